@@ -1,0 +1,40 @@
+import type { Io } from './io.js'
+import { run } from './run.js'
+
+/** 128 + the signal's number, as shells count. */
+const interruptedCode = 130
+const brokenPipeCode = 141
+
+const abort = new AbortController()
+
+function stop(code: number, reason: string): never {
+  abort.abort()
+  // Files are written in one turn of the event loop, so nothing is half-written here.
+  process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}dkimkit: ${reason}\n`)
+  process.exit(code)
+}
+
+process.on('SIGINT', () => stop(interruptedCode, 'interrupted'))
+process.on('SIGTERM', () => stop(143, 'terminated'))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') stop(brokenPipeCode, 'the output was closed before all of it was written')
+  stop(2, `the output cannot be written (${error.code ?? error.message})`)
+})
+process.stderr.on('error', () => process.exit(brokenPipeCode))
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  print: (text) => void process.stdout.write(text),
+  tell: (text) => void process.stderr.write(text),
+  terminal: {
+    out: process.stdout.isTTY === true,
+    err: process.stderr.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+  },
+  signal: abort.signal,
+  now: () => new Date(),
+}
+
+process.exitCode = await run(process.argv.slice(2), io)

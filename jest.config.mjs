@@ -1,0 +1,19 @@
+const packages = '<rootDir>/packages'
+
+export default {
+  roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/test/unit'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@dkimkit/(core|keystore|dns|sources|manifest)$': `${packages}/$1/src/index.ts`,
+    '^@dkimkit/(core|keystore|dns|sources|manifest)/([a-z-]+)$': `${packages}/$1/src/$2/index.ts`,
+  },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  collectCoverageFrom: ['{packages,apps}/*/src/**/*.ts', '!**/*.test.ts', '!**/*.testing.ts'],
+}

@@ -1,0 +1,98 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { DkimError } from '../error.js'
+import { type DkimKey, type DkimPublicKey, dkimKeyOf, dkimPublicKeyOf } from './dkim-key.js'
+import { readKey } from './read-key.js'
+
+/** RFC 8410 §7: the PKCS#8 header before the 32 octets of an Ed25519 seed. */
+const ed25519Pkcs8Header = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/**
+ * Reads a private key: PKCS#8 or PKCS#1 as PEM or DER, encrypted PKCS#8 with its passphrase, or a raw Ed25519 seed (32
+ * octets, or their base64).
+ *
+ * Throws `DkimError('bad-key')`, without a word of the key, for anything else: SEC1 and OpenSSH by name, a wrong or
+ * missing passphrase, a public key.
+ */
+export function importPrivateKey(input: string | Uint8Array, options: { readonly passphrase?: string } = {}): DkimKey {
+  const text = asText(input)
+  if (text !== undefined && text.includes('-----BEGIN')) return dkimKeyOf(privateFromPem(text, options.passphrase))
+  const octets = text === undefined ? Buffer.from(input) : fromBase64(text)
+  if (octets.length === 32)
+    return dkimKeyOf(privateFromDer(Buffer.concat([ed25519Pkcs8Header, octets]), 'PKCS#8', undefined))
+  const reading = readKey(octets)
+  if (reading.kind === 'private') return dkimKeyOf(privateFromDer(octets, reading.form, options.passphrase))
+  throw new DkimError('bad-key', `no private key here: ${wanted(reading.kind)}`)
+}
+
+/** Reads a public key: SPKI or PKCS#1, as PEM or DER. Throws `DkimError('bad-key')` for anything else. */
+export function importPublicKey(input: string | Uint8Array): DkimPublicKey {
+  const text = asText(input)
+  const pem = text?.includes('-----BEGIN') ? text : undefined
+  if (pem?.includes('PRIVATE KEY')) throw new DkimError('bad-key', 'this is a private key: a public one is wanted here')
+  const octets = pem ?? (text === undefined ? Buffer.from(input) : fromBase64(text))
+  try {
+    if (typeof octets === 'string') return dkimPublicKeyOf(createPublicKey(octets))
+    const reading = readKey(octets)
+    if (reading.kind === 'private') throw new DkimError('bad-key', 'this is a private key: a public one is wanted here')
+    const type = reading.kind === 'rsa' ? reading.form : 'spki'
+    return dkimPublicKeyOf(createPublicKey({ key: octets, format: 'der', type }))
+  } catch (cause) {
+    if (cause instanceof DkimError) throw cause
+    throw new DkimError('bad-key', 'no public key can be read here: SPKI or PKCS#1 is wanted, as PEM or DER', { cause })
+  }
+}
+
+function privateFromPem(pem: string, passphrase: string | undefined): KeyObject {
+  refuseForm(/-----BEGIN EC PRIVATE/.test(pem) ? 'SEC1' : /-----BEGIN OPENSSH/.test(pem) ? 'OpenSSH' : '')
+  const encrypted = /-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/.test(pem)
+  return createKey({ key: pem, format: 'pem' }, encrypted, passphrase)
+}
+
+function privateFromDer(der: Buffer, form: string, passphrase: string | undefined): KeyObject {
+  refuseForm(form)
+  return createKey(
+    { key: der, format: 'der', type: form === 'PKCS#1' ? 'pkcs1' : 'pkcs8' },
+    form.startsWith('encrypted'),
+    passphrase,
+  )
+}
+
+function refuseForm(form: string): void {
+  if (form !== 'SEC1' && form !== 'OpenSSH') return
+  const what = form === 'SEC1' ? 'an elliptic-curve key (SEC1), which DKIM has no use for' : 'an OpenSSH key'
+  throw new DkimError('bad-key', `this is ${what}: RSA or Ed25519 is wanted, as PKCS#8 or PKCS#1`)
+}
+
+function createKey(
+  input: { key: string | Buffer; format: 'pem' | 'der'; type?: 'pkcs1' | 'pkcs8' },
+  encrypted: boolean,
+  passphrase: string | undefined,
+): KeyObject {
+  if (encrypted && passphrase === undefined)
+    throw new DkimError('bad-key', 'this private key is encrypted: give its passphrase')
+  try {
+    return createPrivateKey({ ...input, ...(passphrase === undefined ? {} : { passphrase }) })
+  } catch {
+    // The cause is left out on purpose: OpenSSL's text is of no help, and nothing near a key goes into a log.
+    const problem = encrypted ? 'cannot be opened with this passphrase' : 'is damaged'
+    throw new DkimError('bad-key', `this private key ${problem}: PKCS#8 or PKCS#1 is wanted`)
+  }
+}
+
+function asText(input: string | Uint8Array): string | undefined {
+  if (typeof input === 'string') return input
+  // PEM that was read from a file as octets: its armour is ASCII.
+  return input.length > 32 && Buffer.from(input.subarray(0, 2048)).includes('-----BEGIN')
+    ? Buffer.from(input).toString('latin1')
+    : undefined
+}
+
+function fromBase64(text: string): Buffer {
+  return Buffer.from(text.trim(), 'base64')
+}
+
+function wanted(kind: string): string {
+  if (kind === 'rsa' || kind === 'ed25519') return 'this is a public key'
+  if (kind === 'truncated') return 'the text is cut off'
+  return 'PKCS#8, PKCS#1 or a raw Ed25519 seed of 32 octets is wanted'
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import { smallFactor } from './small-factor.js'
+import { smallPrimes } from './small-residues.js'
+
+describe('smallFactor()', () => {
+  const large = 2n ** 2203n - 1n // A Mersenne prime.
+
+  it.each(smallPrimes)('finds %d in a large modulus', (prime) => {
+    expect(smallFactor(large * BigInt(prime))).toBe(prime)
+  })
+
+  it('names the smallest of several', () => {
+    expect(smallFactor(large * 167n * 13n * 19n)).toBe(13)
+    expect(smallFactor(2n ** 2047n)).toBe(2)
+  })
+
+  it('finds nothing in primes and in products of primes over 167', () => {
+    for (const modulus of [1n, 173n, 173n * 179n, large, large * (2n ** 521n - 1n)]) {
+      expect(smallFactor(modulus)).toBeUndefined()
+    }
+  })
+
+  it('takes 0 as even', () => {
+    expect(smallFactor(0n)).toBe(2)
+  })
+})

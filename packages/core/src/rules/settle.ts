@@ -1,0 +1,67 @@
+import type { Finding, Severity } from '../finding.js'
+import { type Code, catalogue } from './catalogue.js'
+
+/** Another severity for a code, or silence: `rules` of the manifest. */
+export type RuleSettings = Readonly<Partial<Record<Code, Severity | 'off'>>>
+
+/** A finding that is known and tolerated until the end of a day: one entry of the manifest's `accept`. */
+export interface Acceptance {
+  readonly code: Code
+  /** Absolute owner without final dot; letter case does not matter. */
+  readonly owner: string
+  /** Last day, `YYYY-MM-DD`, in UTC. */
+  readonly until: string
+  readonly reason?: string
+}
+
+export interface SettleOptions {
+  readonly rules?: RuleSettings
+  readonly accept?: readonly Acceptance[]
+  /** The day that acceptances are compared with. */
+  readonly now?: Date
+}
+
+/**
+ * Applies severities and acceptances to findings: the last step of every command, and the only place that does it.
+ *
+ * A finding about a secret keeps its severity and is never accepted. An acceptance past its date accepts nothing, and
+ * what it would have accepted brings `manifest/accept-expired`.
+ */
+export function settleFindings(findings: readonly Finding[], options: SettleOptions = {}): Finding[] {
+  const settled: Finding[] = []
+  const today = (options.now ?? new Date()).toISOString().slice(0, 10)
+  for (const finding of findings) {
+    const severity = severityOf(finding.code, options.rules)
+    if (severity === 'off') continue
+    const entry = isSecret(finding.code) ? undefined : options.accept?.find((entry) => accepts(entry, finding))
+    if (entry && entry.until >= today) continue
+    settled.push(severity === finding.severity ? finding : { ...finding, severity })
+    if (entry) settled.push(expired(entry, finding))
+  }
+  return settled
+}
+
+function severityOf(code: Code, rules: RuleSettings | undefined): Severity | 'off' {
+  const row: { readonly severity: Severity; readonly off?: true } = catalogue[code]
+  if (isSecret(code)) return row.severity
+  return rules?.[code] ?? (row.off ? 'off' : row.severity)
+}
+
+function isSecret(code: Code): boolean {
+  return 'secret' in catalogue[code]
+}
+
+function accepts(entry: Acceptance, finding: Finding): boolean {
+  return entry.code === finding.code && entry.owner.toLowerCase() === finding.owner?.toLowerCase()
+}
+
+function expired(entry: Acceptance, finding: Finding): Finding {
+  const place = finding.at ? { at: finding.at } : {}
+  return {
+    code: 'manifest/accept-expired',
+    severity: catalogue['manifest/accept-expired'].severity,
+    args: { accepted: entry.code, until: entry.until },
+    owner: entry.owner,
+    ...place,
+  }
+}

@@ -1,0 +1,7 @@
+export { senders } from './catalogue.js'
+export { findSender, type SenderMatch } from './find-sender.js'
+export { isConfirmed } from './is-confirmed.js'
+export { type NearestMatch, type NearestOptions, type NearestReason, nearestSender } from './nearest-sender.js'
+export { type RecordsForOptions, recordsFor } from './records-for.js'
+export type { DomainForm, Purpose, Sender, SenderKind, SenderRecord, WrongValue } from './sender.js'
+export { senderById } from './sender-by-id.js'

@@ -1,0 +1,31 @@
+import { blocksOf } from './attribute-values.js'
+import { defineZoneKind } from './define-zone-kind.js'
+import { anyTtl } from './ttl-limits.js'
+
+/** Hetzner Cloud DNS, whose provider takes only the exact text that the API gives back. */
+export const hetzner = defineZoneKind({
+  id: 'hetzner',
+  provider: 'hetznercloud/hcloud',
+  resources: {
+    TXT: ['hcloud_zone_rrset', 'hcloud_zone_record'],
+    CNAME: ['hcloud_zone_rrset', 'hcloud_zone_record'],
+  },
+  zoneBy: 'name',
+  txt: 'full-quotes',
+  txtReading: 'strings',
+  name: 'relative',
+  bareName: 'relative',
+  targetDot: true,
+  bareTarget: 'relative',
+  limits: { ttl: { ...anyTtl, min: 60 } },
+  attributesOf: ({ zone, name, type, ttl, value }, resource) =>
+    // The TTL belongs to the whole set, so a single record has none.
+    resource === 'hcloud_zone_record' ? { zone, name, type, value } : { zone, name, type, ttl, records: [{ value }] },
+  partsOf: ({ zone, name, type, ttl, records, value }) => ({
+    zone,
+    name,
+    type,
+    ttl,
+    values: value ?? blocksOf(records).map((record) => record.value),
+  }),
+})

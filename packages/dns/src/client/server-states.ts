@@ -1,0 +1,50 @@
+import { BlockList, isIPv6 } from 'node:net'
+import { type DnsServer, formatServer } from '../transport/dns-server.js'
+import type { Budget } from './gate.js'
+import { ServerState } from './server-state.js'
+
+/** Above so many servers, those that nothing is asked of are forgotten: a walk over a million domains meets many. */
+const maxKnown = 10_000
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+/** Other people's servers get 1,000 queries a second at most and 128 at once; this machine's own as many as it takes. */
+export function defaultBudget(server: DnsServer): Budget {
+  if (server.protocol === 'dns' && loopback.check(server.address, isIPv6(server.address) ? 'ipv6' : 'ipv4')) {
+    return { perSecond: Number.POSITIVE_INFINITY, inFlight: 256 }
+  }
+  return { perSecond: 1000, inFlight: 128 }
+}
+
+/** What a client knows of each server. */
+export class ServerStates {
+  readonly #states = new Map<string, ServerState>()
+  readonly #budget: (server: DnsServer) => Budget
+  readonly #timeout: number
+
+  constructor(budget: (server: DnsServer) => Budget, timeout: number) {
+    this.#budget = budget
+    this.#timeout = timeout
+  }
+
+  of(server: DnsServer): ServerState {
+    const name = formatServer(server)
+    const known = this.#states.get(name)
+    if (known) return known
+    if (this.#states.size >= maxKnown) this.#forgetIdle()
+    const state = new ServerState(this.#budget(server), this.#timeout)
+    this.#states.set(name, state)
+    return state
+  }
+
+  /** Sends home all that wait for a server. */
+  close(): void {
+    for (const state of this.#states.values()) state.gate.close()
+  }
+
+  #forgetIdle(): void {
+    for (const [name, state] of this.#states) if (state.gate.inFlight === 0) this.#states.delete(name)
+  }
+}

@@ -1,0 +1,69 @@
+import { formatAddress } from './address.js'
+import type { OctetReader } from './octet-reader.js'
+import type { RecordType } from './record-type.js'
+import type { RawRecord, ResourceRecord, SoaRecord, TxtRecord } from './resource-record.js'
+
+interface Head {
+  readonly owner: string
+  readonly type: Exclude<RecordType, 'OPT'>
+  readonly class: number
+  readonly ttl: number
+}
+
+/** Reads the `size` octets of a record's data; data that do not fill them exactly make the message malformed. */
+export function readRdata(reader: OctetReader, size: number, head: Head): ResourceRecord {
+  const end = reader.at + size
+  const record = readData(reader, end, head)
+  if (reader.at !== end) reader.fail()
+  return record
+}
+
+function readData(reader: OctetReader, end: number, head: Head): ResourceRecord {
+  const { owner, type, ttl } = head
+  switch (type) {
+    case 'TXT':
+      return readTxt(reader, end, owner, ttl)
+    case 'CNAME':
+    case 'NS':
+    case 'PTR':
+    case 'DNAME':
+      return { owner, ttl, type, value: reader.readName() }
+    case 'A':
+      return { owner, ttl, type, value: formatAddress(reader.readOctets(4)) }
+    case 'AAAA':
+      return { owner, ttl, type, value: formatAddress(reader.readOctets(16)) }
+    case 'MX':
+      return { owner, ttl, type, preference: reader.readUint16(), exchange: reader.readName() }
+    case 'SOA':
+      return readSoa(reader, owner, ttl)
+    default:
+      return readRaw(reader, end, type, head)
+  }
+}
+
+/** RFC 1035 §3.3.14: one or more strings, each with its length in front. */
+function readTxt(reader: OctetReader, end: number, owner: string, ttl: number): TxtRecord {
+  const strings: string[] = []
+  do strings.push(reader.readText(reader.readUint8()))
+  while (reader.at < end && !reader.failed)
+  return { owner, ttl, type: 'TXT', value: strings.length === 1 ? (strings[0] ?? '') : strings.join(''), strings }
+}
+
+function readSoa(reader: OctetReader, owner: string, ttl: number): SoaRecord {
+  return {
+    owner,
+    ttl,
+    type: 'SOA',
+    mname: reader.readName(),
+    rname: reader.readName(),
+    serial: reader.readUint32(),
+    refresh: reader.readUint32(),
+    retry: reader.readUint32(),
+    expire: reader.readUint32(),
+    minimum: reader.readUint32(),
+  }
+}
+
+function readRaw(reader: OctetReader, end: number, type: RawRecord['type'], head: Head): RawRecord {
+  return { ...head, type, rdata: reader.readOctets(end - reader.at) }
+}

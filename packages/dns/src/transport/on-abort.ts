@@ -1,0 +1,29 @@
+const waiting = new WeakMap<AbortSignal, Set<() => void>>()
+
+/**
+ * Calls `action` when the signal aborts, at once when it did already; gives what to call when nobody waits any more.
+ *
+ * Thousands of queries share one signal: they share one listener too, since Node warns above ten.
+ */
+export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
+  if (!signal) return () => {}
+  if (signal.aborted) {
+    action()
+    return () => {}
+  }
+  const actions = waiting.get(signal) ?? listen(signal)
+  actions.add(action)
+  return () => void actions.delete(action)
+}
+
+function listen(signal: AbortSignal): Set<() => void> {
+  const actions = new Set<() => void>()
+  waiting.set(signal, actions)
+  signal.addEventListener('abort', () => runAll(actions), { once: true })
+  return actions
+}
+
+function runAll(actions: Set<() => void>): void {
+  for (const action of [...actions]) action()
+  actions.clear()
+}

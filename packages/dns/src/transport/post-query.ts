@@ -1,0 +1,63 @@
+import { type ClientHttp2Session, type ClientHttp2Stream, constants } from 'node:http2'
+import { readMessage } from '../message/read-message.js'
+import { answersQuery } from './answers-query.js'
+import type { Exchange, ExchangeOptions } from './exchange.js'
+import { PendingQuery } from './pending-query.js'
+
+const mediaType = 'application/dns-message'
+
+/** Posts a query to a resolver (RFC 8484 §4.1) and waits for its answer. */
+export function postQuery(
+  session: ClientHttp2Session,
+  url: URL,
+  query: Uint8Array,
+  options: ExchangeOptions,
+): Promise<Exchange> {
+  // RFC 8484 §4.1: the id is 0, so that equal queries are equal to caches too.
+  const body = Buffer.from(query)
+  body.writeUInt16BE(0, 0)
+  const stream = openStream(session, url, body.length)
+  const pending = new PendingQuery(body, undefined, options, () => stream?.close(constants.NGHTTP2_CANCEL))
+  if (stream) readAnswer(stream, pending)
+  else pending.fail('network')
+  stream?.end(body)
+  return pending.done
+}
+
+/** A session that the other side closes at this moment throws. */
+function openStream(session: ClientHttp2Session, url: URL, length: number): ClientHttp2Stream | undefined {
+  try {
+    return session.request({
+      ':method': 'POST',
+      ':path': `${url.pathname}${url.search}`,
+      accept: mediaType,
+      'content-type': mediaType,
+      'content-length': length,
+    })
+  } catch {
+    return undefined
+  }
+}
+
+function readAnswer(stream: ClientHttp2Stream, pending: PendingQuery): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  let status: number | undefined
+  stream.on('response', (headers) => {
+    status = headers[':status']
+  })
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > 0xffff) pending.fail('malformed')
+    else chunks.push(chunk)
+  })
+  stream.on('end', () => {
+    if (status !== 200) return pending.fail('network')
+    const octets = Buffer.concat(chunks)
+    const message = readMessage(octets)
+    if (message?.id === 0 && answersQuery(message, octets, pending.query)) pending.answer(message)
+    else pending.fail('malformed')
+  })
+  stream.on('error', () => pending.fail('network'))
+  stream.on('close', () => pending.fail('network'))
+}

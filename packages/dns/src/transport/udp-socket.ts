@@ -1,0 +1,94 @@
+import { createSocket, type Socket } from 'node:dgram'
+import { formatAddress, parseAddress } from '../message/address.js'
+import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
+import { PendingQueries } from './pending-queries.js'
+
+/** What we ask the system for, in octets: its default holds about 127 answers of a 2048-bit key. It may give less. */
+const receiveBuffer = 1 << 22
+
+/** One UDP socket with many queries in flight; the system draws its port, so each socket has another. */
+export class UdpSocket {
+  readonly #socket: Socket
+  readonly #pending: PendingQueries
+  readonly #closed: Promise<void>
+  #sent = 0
+  #broken = false
+  #retired = false
+
+  constructor(family: 4 | 6, counters: Counters) {
+    this.#pending = new PendingQueries(counters, () => this.#closeWhenDone())
+    this.#socket = createSocket({
+      type: family === 4 ? 'udp4' : 'udp6',
+      recvBufferSize: receiveBuffer,
+      // Only addresses are sent to: no need for the system's resolver, nor for a turn of the event loop.
+      lookup: (address, _options, callback) => callback(null, address, family),
+    })
+    this.#closed = new Promise((resolve) => this.#socket.once('close', resolve))
+    this.#socket.on('message', (octets, from) => this.#pending.receive(octets, endpoint(from.address, from.port)))
+    this.#socket.on('error', () => this.#break())
+    this.#socket.bind(0)
+    // The timers of the queries keep the process alive; an idle socket doesn't.
+    this.#socket.unref()
+  }
+
+  get inFlight(): number {
+    return this.#pending.size
+  }
+
+  /** How many queries it sent. */
+  get sent(): number {
+    return this.#sent
+  }
+
+  get broken(): boolean {
+    return this.#broken
+  }
+
+  /** Sends a query and waits for its answer. */
+  exchange(query: Uint8Array, address: string, port: number, options: ExchangeOptions): Promise<Exchange> {
+    const started = this.#pending.start(query, endpoint(canonicalAddress(address), port), options)
+    this.#sent++
+    this.#socket.send(started.query, port, address, (error) => {
+      if (error) started.fail('network')
+    })
+    return started.done
+  }
+
+  /** Takes no new query, and closes behind the last answer. */
+  retire(): void {
+    this.#retired = true
+    this.#closeWhenDone()
+  }
+
+  /** Gives up what is in flight and waits until the handle is gone. */
+  async close(): Promise<void> {
+    this.#retired = true
+    this.#pending.failAll('aborted')
+    this.#closeWhenDone()
+    await this.#closed
+  }
+
+  #closeWhenDone(): void {
+    if (!this.#retired || this.#pending.size > 0 || this.#broken) return
+    this.#broken = true
+    this.#socket.close()
+  }
+
+  #break(): void {
+    this.#pending.failAll('network')
+    if (this.#broken) return
+    this.#broken = true
+    this.#socket.close()
+  }
+}
+
+/** IPv6 has many texts; the system names a sender by the one of RFC 5952. */
+function canonicalAddress(address: string): string {
+  if (!address.includes(':')) return address
+  const octets = parseAddress(address)
+  return octets ? formatAddress(octets) : address
+}
+
+function endpoint(address: string, port: number): string {
+  return `${address}#${port}`
+}

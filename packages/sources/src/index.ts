@@ -1,0 +1,5 @@
+export { readJson } from './read-json.js'
+export { readLines } from './read-lines.js'
+export { detectFormat, readSource, sourceFormats } from './read-source.js'
+export { readZone } from './read-zone.js'
+export type { Reader, ReadOptions, SourceReading } from './source.js'

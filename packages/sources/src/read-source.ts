@@ -1,0 +1,32 @@
+import { judgePrivateKeyFile } from '@dkimkit/core'
+import { readJson } from './read-json.js'
+import { readLines } from './read-lines.js'
+import { readZone } from './read-zone.js'
+import type { Reader, ReadOptions, SourceReading } from './source.js'
+
+const readers: Readonly<Record<string, Reader>> = { lines: readLines, zone: readZone, json: readJson }
+
+/** The formats that can be named. */
+export const sourceFormats: readonly string[] = Object.keys(readers)
+
+/** Reads the records of a text, in the format given or in the one that its content shows. Total. */
+export function readSource(
+  path: string,
+  text: string,
+  options: ReadOptions & { readonly format?: string } = {},
+): SourceReading {
+  const secret = judgePrivateKeyFile(text, path)
+  if (secret.length > 0) return { records: [], findings: secret }
+  const reader = readers[options.format ?? detectFormat(text)] ?? readLines
+  return reader(path, text, options)
+}
+
+/** The format of a text, by what stands in it and not by its name. */
+export function detectFormat(text: string): string {
+  const start = text.replace(/^\ufeff/, '').trimStart()
+  if (start.startsWith('{') || start.startsWith('[')) return 'json'
+  return /^\s*\$(?:ORIGIN|TTL|INCLUDE)\s/im.test(start) ||
+    /^\S*\s+(?:[0-9]+[smhdw0-9]*\s+)?(?:IN\s+)?(?:[0-9]+[smhdw0-9]*\s+)?(?:TXT|CNAME|SOA|NS)\s/im.test(start)
+    ? 'zone'
+    : 'lines'
+}
