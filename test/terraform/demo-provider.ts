@@ -7,6 +7,7 @@ import {
   defineResource,
   type Provider,
 } from '@dkimkit/terraform-plugin'
+import { legacy } from './demo-legacy.js'
 import { shapes } from './demo-shapes.js'
 
 /** Where the demo provider keeps its records: a folder, a JSON file for each. */
@@ -104,7 +105,7 @@ export const demoProvider: Provider<Store> = defineProvider<Store>({
     await mkdir(directory, { recursive: true })
     return { directory }
   },
-  resources: { demo_record: record, demo_shapes: shapes },
+  resources: { demo_record: record, demo_shapes: shapes, demo_legacy: legacy },
   dataSources: { demo_tags: tags },
   functions: {
     chunks: {

@@ -24,7 +24,7 @@ export async function installProvider(folder: string): Promise<InstalledProvider
   const code = join(folder, 'code')
   await mkdir(code, { recursive: true })
   await writeFile(join(code, 'package.json'), '{"type":"module"}')
-  for (const name of ['demo-provider', 'demo-shapes']) {
+  for (const name of ['demo-provider', 'demo-legacy', 'demo-shapes']) {
     const { code: text } = await transform(await readFile(join(HERE, `${name}.ts`), 'utf8'), {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
       module: { type: 'es6' },

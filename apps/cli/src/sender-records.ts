@@ -1,5 +1,5 @@
 import { DkimError, type DnsRecord, nearestWord } from '@dkimkit/core'
-import { recordsFor, type Sender, senderById, senders } from '@dkimkit/core/senders'
+import { isConfirmed, recordsFor, type Sender, senderById, senders } from '@dkimkit/core/senders'
 
 /** The sender with that id. Throws `DkimError('not-found')` that names the nearest. */
 export function senderNamed(id: string): Sender {
@@ -13,7 +13,7 @@ export function senderNamed(id: string): Sender {
   )
 }
 
-/** The records of a sender, from `NAME=VALUE` words. */
+/** The DKIM records of a sender, from `NAME=VALUE` words; `dkimkit senders ID` shows the others. */
 export function senderRecords(id: string, domain: string, words: readonly string[]): DnsRecord[] {
   const variables: Record<string, string> = {}
   for (const word of words) {
@@ -21,5 +21,9 @@ export function senderRecords(id: string, domain: string, words: readonly string
     if (equals < 1) throw new DkimError('bad-argument', `--var ${word}: NAME=VALUE is wanted`)
     variables[word.slice(0, equals)] = word.slice(equals + 1)
   }
-  return recordsFor(senderNamed(id), domain, variables)
+  return recordsFor(senderNamed(id), domain, variables, { purposes: ['dkim'] })
+}
+
+export function isSenderConfirmed(id: string): boolean {
+  return isConfirmed(senderNamed(id))
 }

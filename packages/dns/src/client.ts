@@ -66,7 +66,10 @@ const askedAgain: Partial<Record<Reason, number>> = {
   servfail: 2,
 }
 
-/** The wait before the same server is asked again at once after it failed, in milliseconds; doubled each time. */
+/** These come at once, so the same server gets a pause before it is asked again. */
+const atOnce: ReadonlySet<Reason> = new Set(['network', 'servfail'])
+
+/** That pause in milliseconds, doubled each time. */
 const backOff = 100
 
 /**
@@ -110,12 +113,13 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
     const given = new Map<DnsServer, { tried: number; left: number }>()
     let worst: Unavailable | undefined
     let before: DnsServer | undefined
+    let reason: Reason = 'timeout'
     const most = how.tries ?? tries
     for (let attempt = 0; attempt < most; attempt++) {
       const server = choose(candidates, attempt, given)
       if (!server) break
       const record = given.get(server) ?? { tried: 0, left: Number.POSITIVE_INFINITY }
-      if (server === before && worst?.reason !== 'timeout') await pause(backOff * 2 ** (attempt - 1), how.signal)
+      if (server === before && atOnce.has(reason)) await pause(backOff * 2 ** (attempt - 1), how.signal)
       if (closed || how.signal?.aborted) return unavailable('aborted', formatServer(server), 0)
       const tryOptions = { tried: record.tried, timeout: how.timeout, signal: how.signal }
       const answer = await tryServer(pools, server, states.of(server), query, tryOptions)
@@ -128,6 +132,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
       // Of several troubles, one that a server told says more than silence.
       if (!worst?.message || answer.message) worst = answer
       before = server
+      reason = answer.reason
     }
     return worst ?? unavailable('network', '', 0)
   }

@@ -1,4 +1,9 @@
 // Messages
+
+// The client
+export type { Answer, Answered, Reason, Transport, Unavailable } from './client/answer.js'
+export type { Budget } from './client/gate.js'
+export { type AskOptions, createDnsClient, type DnsClient, type DnsClientOptions } from './client.js'
 export { encodeQuery, type Query } from './message/encode-query.js'
 export { type Edns, type Message, type Question, rcodes } from './message/message.js'
 export { sameName, splitName } from './message/name.js'
@@ -14,3 +19,14 @@ export type {
   TxtRecord,
 } from './message/resource-record.js'
 export { writeMessage } from './message/write-message.js'
+export {
+  type DnsServer,
+  formatServer,
+  type HttpsServer,
+  type PlainServer,
+  parseServer,
+  type ServerText,
+  type TlsServer,
+} from './transport/dns-server.js'
+export type { Counters } from './transport/exchange.js'
+export { findServers, systemServers } from './transport/find-servers.js'

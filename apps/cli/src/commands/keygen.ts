@@ -18,7 +18,7 @@ import {
   recordOfKey,
 } from '@dkimkit/core'
 import { fileKeystore, type KeyName, type Keystore } from '@dkimkit/keystore'
-import { defineCommand, exit } from '../command.js'
+import { defineCommand } from '../command.js'
 import type { Io } from '../io.js'
 import { printDocument } from '../output/document.js'
 import { exitCodeOf, findingLine } from '../output/findings.js'

@@ -13,7 +13,7 @@ import {
   utf8Octets,
   type Zone,
 } from '@dkimkit/core'
-import { type Arguments, defineCommand, exit } from '../command.js'
+import { type Arguments, defineCommand } from '../command.js'
 import type { Io } from '../io.js'
 import { printDocument } from '../output/document.js'
 import { exitCodeOf, findingLine } from '../output/findings.js'
@@ -25,7 +25,7 @@ const options = {
   key: { value: 'FILE', about: 'take the public half of this key, private or public (- for stdin)' },
   value: { value: 'TEXT', about: 'take this text' },
   revoke: { about: 'an empty p=, which revokes the key' },
-  sender: { value: 'ID', about: 'the records that a mail service asks for; OWNER is then the domain' },
+  sender: { value: 'ID', about: 'the DKIM records that a mail service asks for; OWNER is then the domain' },
   var: { value: 'NAME=VALUE', multiple: true, about: 'a variable of the sender' },
   form: {
     value: 'FORM',
@@ -52,7 +52,7 @@ export const record = defineCommand({
     ],
     [
       'dkimkit record example.com --sender sendgrid --var userId=123 …',
-      'every record that SendGrid asks for; what is missing is named',
+      'the DKIM records that SendGrid asks for; a variable that is missing is named',
     ],
     ['dkimkit record mail._domainkey.example.com --revoke', 'the record that revokes a key'],
   ],
@@ -80,7 +80,7 @@ export const record = defineCommand({
       const paint = paintFor(io)
       if (!common.quiet) for (const finding of findings) io.tell(`${findingLine(finding, paint)}\n`)
     }
-    return exitCodeOf(findings, common.failOn) || exit.clean
+    return exitCodeOf(findings, common.failOn)
   },
 })
 
@@ -95,7 +95,9 @@ async function recordsAskedFor(
   if (given !== 1) throw new DkimError('bad-argument', 'one of --key, --value, --sender and --revoke is wanted')
   if (options.sender !== undefined) {
     // The catalogue is loaded only where somebody asks for it.
-    const { senderRecords } = await import('../sender-records.js')
+    const { isSenderConfirmed, senderRecords } = await import('../sender-records.js')
+    if (!isSenderConfirmed(options.sender))
+      io.tell(`unconfirmed: nobody has checked what ${options.sender} asks for; compare with its console\n`)
     return senderRecords(options.sender, parseDomain(owner), options.var)
   }
   const name = ownerFrom(owner)

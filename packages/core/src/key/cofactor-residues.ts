@@ -1,9 +1,9 @@
 import { joinPairs, productLevels } from './product-tree.js'
 
-/** Bits beyond a node's own that its fraction keeps. A level loses one unit of the last, and no tree has 2^30 levels. */
+/** Bits beyond a node's own that its fraction keeps: each level adds an error of at most one in the last of them. */
 const GUARD = 32
 
-/** V8 holds no bigint over 2^30 bits, and the largest number here is nearly three times as long as a block. */
+/** V8 holds no bigint over 2^30 bits, and the root divides a number twice as long as a block. */
 const BLOCK_BITS = 2 ** 28
 
 export interface CofactorOptions {

@@ -6,6 +6,14 @@ describe('productLevels()', () => {
     expect(productLevels([2n, 3n, 5n, 7n, 11n])).toEqual([[2n, 3n, 5n, 7n, 11n], [6n, 35n, 11n], [210n, 11n], [2310n]])
   })
 
+  it('stops at a height', () => {
+    expect(productLevels([2n, 3n, 5n, 7n, 11n], 1)).toEqual([
+      [2n, 3n, 5n, 7n, 11n],
+      [6n, 35n, 11n],
+    ])
+    expect(productLevels([2n, 3n], 0)).toEqual([[2n, 3n]])
+  })
+
   it('has one level for one number, and for none', () => {
     expect(productLevels([7n])).toEqual([[7n]])
     expect(productLevels([])).toEqual([[]])

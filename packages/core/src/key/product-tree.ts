@@ -1,15 +1,14 @@
 /**
- * The levels of a product tree over numbers, from the numbers themselves up to their product.
+ * The levels of a product tree over numbers, from the numbers themselves up to their product, or up to a height.
  *
  * The node `i` of a level covers the nodes `2i` and `2i + 1` of the level below it; a last one without a partner goes
- * up as it is. `onLevel` is told after each level above the first.
+ * up as it is.
  */
-export function productLevels(numbers: readonly bigint[], onLevel?: () => void): (readonly bigint[])[] {
+export function productLevels(numbers: readonly bigint[], height = Number.POSITIVE_INFINITY): (readonly bigint[])[] {
   const levels = [numbers]
-  for (let level = numbers; level.length > 1; ) {
+  for (let level = numbers; level.length > 1 && levels.length <= height; ) {
     level = joinPairs(level, (left, right) => left * right)
     levels.push(level)
-    onLevel?.()
   }
   return levels
 }

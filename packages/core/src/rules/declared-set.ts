@@ -7,7 +7,10 @@ import { type RecordReading, readRecord } from '../record/reading.js'
 /** What the rules need of the catalogue of senders; `@dkimkit/core/senders` fits. */
 export interface SenderLookup {
   findSender(target: string, owner?: string): MatchedSender | undefined
-  nearestSender(target: string): { readonly sender: NamedSender; readonly expected: string } | undefined
+  nearestSender(
+    target: string,
+    options?: { readonly owner?: string; readonly zone?: string },
+  ): { readonly sender: NamedSender; readonly expected: string } | undefined
 }
 
 export interface NamedSender {

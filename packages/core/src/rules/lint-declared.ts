@@ -87,7 +87,7 @@ export function lintDeclared(records: readonly DeclaredRecord[], options: LintDe
     return findings
   }
   for (const { record, findings } of judgeEach(set)) {
-    const place = { owner: record.owner, ...(record.at ? { at: record.at } : {}) }
+    const place = { ...(record.owner ? { owner: record.owner } : {}), ...(record.at ? { at: record.at } : {}) }
     for (const finding of findings) of(record).push({ ...finding, ...place })
   }
   for (const rule of setRules) rule(set, (record) => reportInto(of(record), record))

@@ -10,7 +10,7 @@ export function findingOf<C extends Code>(code: C, args: ArgsOf<C>, about: About
     code,
     severity: catalogue[code].severity,
     args,
-    ...(about.owner === undefined ? {} : { owner: about.owner }),
+    ...(about.owner ? { owner: about.owner } : {}),
     ...(about.at === undefined ? {} : { at: about.at }),
     ...(offset === undefined ? {} : { offset }),
   }

@@ -18,8 +18,11 @@ export function decodeValue(type: CtyType, packed: unknown): Value {
     case 'list':
     case 'set':
       return listOf(packed, type).map((each) => decodeValue(type[1], each))
-    case 'tuple':
-      return listOf(packed, type).map((each, index) => decodeValue(type[1][index] ?? refuse(type, packed), each))
+    case 'tuple': {
+      const list = listOf(packed, type)
+      if (list.length !== type[1].length) return refuse(type, packed)
+      return type[1].map((each, index) => decodeValue(each, list[index]))
+    }
     case 'map':
       return mapValues(recordOf(packed, type), (each) => decodeValue(type[1], each))
     case 'object': {

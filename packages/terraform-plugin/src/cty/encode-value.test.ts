@@ -139,6 +139,7 @@ describe('decodeValue()', () => {
       ['tuple', ['string']],
       ['a', 'b'],
     ],
+    [['tuple', ['string', 'bool']], ['a']],
     ['dynamic', 'x'],
     ['dynamic', [Buffer.from('nonsense'), 1]],
   ])('refuses what is not %j', (type, packed) => {

@@ -35,8 +35,7 @@ interface Target {
 function writeValue(target: Target, type: CtyType, value: Value | undefined): void {
   if (value === null || value === undefined) writeNil(target.writer)
   else if (value === UNKNOWN) writeUnknown(target.writer)
-  else if (type === 'dynamic')
-    writeDynamic(target, value instanceof Dynamic ? value : new Dynamic(inferType(value), value))
+  else if (type === 'dynamic') writeDynamic(target, value)
   else if (type === 'string' && typeof value === 'string') writeText(target.writer, value)
   else if (type === 'bool' && typeof value === 'boolean') writeBoolean(target.writer, value)
   else if (type === 'number' && isNumber(value)) writeNumber(target.writer, value)
@@ -47,16 +46,17 @@ function writeValue(target: Target, type: CtyType, value: Value | undefined): vo
   else refuse(target, type, value)
 }
 
-function writeDynamic(target: Target, { type, value }: Dynamic): void {
+function writeDynamic(target: Target, value: Value): void {
+  const dynamic = value instanceof Dynamic ? value : new Dynamic(inferType(value), value)
   writeArrayHead(target.writer, 2)
-  writeOctets(target.writer, Buffer.from(JSON.stringify(type)))
-  writeValue(target, type, value)
+  writeOctets(target.writer, Buffer.from(JSON.stringify(dynamic.type)))
+  writeValue(target, dynamic.type, dynamic.value)
 }
 
 function writeList(target: Target, type: Exclude<CtyType, string>, values: readonly Value[]): void {
-  if (type[0] === 'list' || type[0] === 'set') writeElements(target, values, () => type[1])
-  else if (type[0] === 'tuple' && type[1].length === values.length)
-    writeElements(target, values, (index) => type[1][index])
+  const [kind, types] = type
+  if (kind === 'list' || kind === 'set') writeElements(target, values, () => types)
+  else if (kind === 'tuple' && types.length === values.length) writeElements(target, values, (index) => types[index])
   else refuse(target, type, values)
 }
 
@@ -70,8 +70,9 @@ function writeElements(
   typeAt: (index: number) => CtyType | undefined,
 ): void {
   writeArrayHead(writer, values.length)
-  for (const [index, value] of values.entries())
+  for (const [index, value] of values.entries()) {
     writeValue({ writer, path: [...path, index] }, typeAt(index) ?? 'dynamic', value)
+  }
 }
 
 function writeMap({ writer, path }: Target, value: { readonly [name: string]: Value }, type: CtyType): void {

@@ -1,15 +1,9 @@
 import { flag, list, nested, text } from '../wire/field.js'
-import { type Draft, dictionary, type Message, message } from '../wire/message.js'
+import { type Draft, dictionary, message } from '../wire/message.js'
 import { functionSignature, schema } from './schema-messages.js'
 import { diagnostic, dynamicValue, functionError } from './value-messages.js'
 
 // Field numbers of Terraform's plugin protocol 6: the calls that concern the provider, its data sources and functions.
-
-/** One remote call: what the engine sends and what is answered. */
-export interface Call<Request, Answer> {
-  readonly request: Message<never, Request>
-  readonly answer: Message<Answer, unknown>
-}
 
 const empty = message({})
 const diagnostics = { diagnostics: list(1, diagnostic) }

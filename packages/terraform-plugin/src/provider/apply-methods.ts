@@ -8,7 +8,7 @@ import { encodeState, type Shape } from './compile-provider.js'
 import type { Context } from './context.js'
 import { describeReports } from './describe-reports.js'
 import type { Resource } from './provider.js'
-import { runReporting } from './run-reporting.js'
+import { hasFailed, runReporting } from './run-reporting.js'
 import { resourceOf, type Session, scopeOf } from './session.js'
 
 /** The calls that make, change, remove or upgrade a resource. */
@@ -23,8 +23,9 @@ export function applyMethods(session: Session): Record<string, Method> {
         return encodeState(shape, await applyChange(resource, { prior, planned, config }, context))
       })
       return {
-        // after an exception nothing is known to have changed: a new resource is none, an old one stays as it was
-        new_state: value ?? encodeState(shape, prior),
+        // after an exception nothing is known to have changed: a new resource is none, an old one stays as it was; so does
+        // one whose removal only reported an error
+        new_state: value && !(planned === null && hasFailed({ reports })) ? value : encodeState(shape, prior),
         private: request.planned_private,
         diagnostics: describeReports(reports, shape.type),
         legacy_type_system: resource.legacyTypeSystem,
@@ -74,8 +75,7 @@ async function upgradeState(
     const state = decodeValue(shape.type, readJson(json))
     return isState(state) ? state : null
   }
-  if (version > shape.version)
-    throw new Error(`this state has version ${version}; a newer release of the provider wrote it`)
-  if (resource.upgrade === undefined) throw new Error(`this state has version ${version}, and nothing upgrades it`)
+  if (version > shape.version) throw new Error(`a newer release of the provider wrote this state: version ${version}`)
+  if (resource.upgrade === undefined) throw new Error(`nothing upgrades this state of version ${version}`)
   return resource.upgrade({ version, state: JSON.parse(Buffer.from(json).toString()) }, context)
 }

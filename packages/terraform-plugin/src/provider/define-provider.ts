@@ -27,8 +27,8 @@ export function defineProvider<C = undefined>(provider: Provider<C>): Provider<C
   for (const [type, resource] of Object.entries(provider.resources ?? {})) checkResource(type, resource)
   for (const { parameters = [], variadic_parameter, return_type } of Object.values(provider.functions ?? {})) {
     readCtyType(return_type)
-    for (const parameter of variadic_parameter ? [...parameters, variadic_parameter] : parameters)
-      readCtyType(parameter.type)
+    for (const { type } of parameters) readCtyType(type)
+    if (variadic_parameter) readCtyType(variadic_parameter.type)
   }
   return provider
 }
@@ -62,7 +62,7 @@ function checkResource<C>(
   }
   for (const name of Object.keys(defaults)) {
     // Terraform refuses a planned value for what the configuration leaves out and the provider does not compute
-    if (!attributes[name]?.computed)
-      throw new PluginError('bad-schema', `${type}: ${name} has a default, so it must be computed`)
+    if (attributes[name]?.computed) continue
+    throw new PluginError('bad-schema', `${type}: ${name} has a default, so it must be computed`)
   }
 }

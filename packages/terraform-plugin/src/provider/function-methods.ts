@@ -32,8 +32,7 @@ function readArguments(
 ): Value[] {
   return given.map((argument, index) => {
     const parameter = parameters[index] ?? variadic_parameter
-    if (parameter === undefined)
-      throw new PluginError('bad-message', `a function takes ${parameters.length} arguments, not ${given.length}`)
+    if (parameter === undefined) throw new PluginError('bad-message', `argument ${index} has no parameter`)
     return readDynamicValue(parameter.type, argument)
   })
 }

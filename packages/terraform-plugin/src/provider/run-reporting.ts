@@ -38,8 +38,7 @@ export async function runReporting<T, C>(
   }
 }
 
-/** Adds an exception to the reports. */
-export function reportException(
+function reportException(
   { scope, reports }: { readonly scope: Scope; readonly reports: Report[] },
   error: unknown,
 ): void {

@@ -7,6 +7,7 @@ type Json = Readonly<Record<string, unknown>>
 const FLAGS = ['required', 'optional', 'computed', 'sensitive', 'write_only', 'deprecated'] as const
 const NESTED_TYPES = ['single', 'list', 'set', 'map'] as const
 const NESTED_BLOCKS = [...NESTED_TYPES, 'group'] as const
+const NAME = /^[a-z_][a-z0-9_-]*$/
 const MAX_DEPTH = 32
 
 /**
@@ -37,8 +38,7 @@ function readBlock(value: unknown, at: string, depth: number): Block {
   if (depth > MAX_DEPTH) throw new PluginError('bad-schema', `${at} is nested deeper than ${MAX_DEPTH} blocks`)
   const json = recordAt(value, at)
   const stray = Object.keys(json).find((key) => !BLOCK_KEYS.has(key))
-  if (stray !== undefined)
-    throw new PluginError('bad-schema', `${at}.${stray} is not known; wanted attributes or block_types`)
+  if (stray !== undefined) throw new PluginError('bad-schema', `${at}.${stray} is neither attributes nor block_types`)
   const attributes = readEach(json.attributes, `${at}.attributes`, (each, name) => readAttribute(each, name, depth))
   const blocks = readEach(json.block_types, `${at}.block_types`, (each, name) => readBlockType(each, name, depth))
   const both = Object.keys(attributes).find((name) => Object.hasOwn(blocks, name))
@@ -95,8 +95,7 @@ function readWords(json: Json): Pick<AttributeFlags, 'description' | 'descriptio
 function readEach<T>(value: unknown, at: string, read: (each: unknown, at: string) => T): { [name: string]: T } {
   const entries = Object.entries(recordAt(value ?? {}, at))
   for (const [name] of entries) {
-    if (!/^[a-z_][a-z0-9_-]*$/.test(name))
-      throw new PluginError('bad-schema', `${at}: ${JSON.stringify(name)} is no name`)
+    if (!NAME.test(name)) throw new PluginError('bad-schema', `${at}: ${JSON.stringify(name)} is no name`)
   }
   return Object.fromEntries(entries.map(([name, each]) => [name, read(each, `${at}.${name}`)]))
 }

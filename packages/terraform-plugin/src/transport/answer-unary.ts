@@ -3,7 +3,7 @@ import { PluginError } from '../plugin-error.js'
 import type { Method } from '../provider/bind-call.js'
 
 /** The statuses of gRPC that a call may end with. */
-export const GRPC_STATUS = {
+const GRPC_STATUS = {
   ok: 0,
   cancelled: 1,
   invalidArgument: 3,
@@ -66,8 +66,8 @@ function accept(stream: ServerHttp2Stream, body: Uint8Array): void {
 function refuse(stream: ServerHttp2Stream, status: number, message: string): void {
   stream.resume()
   if (stream.destroyed || stream.closed || stream.headersSent) return
-  // what UTF-8 cannot hold would throw here, so it is replaced first
-  const text = encodeURIComponent(Buffer.from(message).toString())
+  // a header has little room, and what UTF-8 cannot hold would throw, so it is replaced first
+  const text = encodeURIComponent(Buffer.from(message.slice(0, 1_000)).toString())
   stream.respond({ ...HEAD, 'grpc-status': `${status}`, 'grpc-message': text }, { endStream: true })
 }
 

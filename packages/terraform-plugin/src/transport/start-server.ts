@@ -53,8 +53,9 @@ export async function startServer<C>(provider: Provider<C>, options: ServerOptio
           },
         ],
       ])
-      for (const [name, method] of createMethods(compiled, options.onException))
+      for (const [name, method] of createMethods(compiled, options.onException)) {
         methods.set(`/tfplugin6.Provider/${name}`, method)
+      }
       return methods
     },
   })

@@ -1,5 +1,5 @@
-import { catalogue, codes } from '../../rules/catalogue.js'
 import { nearestWord } from '../../nearest-word.js'
+import { catalogue, codes } from '../../rules/catalogue.js'
 import type { AcceptEntry, Manifest, RuleEntry } from '../manifest.js'
 import { isCode, isExpired } from '../settle-options.js'
 import type { ManifestRule } from './manifest-rule.js'

@@ -1,7 +1,7 @@
 import { DkimError } from '../../error.js'
+import { nearestWord } from '../../nearest-word.js'
 import { variablesOf } from '../../senders/template.js'
 import { fitsPattern } from '../../senders/variable-pattern.js'
-import { nearestWord } from '../../nearest-word.js'
 import type { Domain, SenderEntry } from '../manifest.js'
 import { type CatalogueSender, declaredPurposes, declaredRecordsOf, type SenderCatalogue } from '../sender-catalogue.js'
 import type { ManifestJudging, ManifestRule } from './manifest-rule.js'

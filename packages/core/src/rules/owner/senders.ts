@@ -6,7 +6,10 @@ import { type DeclaredSet, isKeyOwner, type NamedSender, type SetRule } from '..
 export const targetMisspelt: SetRule = (set, reportOn) => {
   for (const record of cnameSelectors(set)) {
     if (set.senders?.findSender(record.value, record.owner)) continue
-    const near = set.senders?.nearestSender(record.value)
+    const near = set.senders?.nearestSender(record.value, {
+      owner: record.owner,
+      ...(record.zone ? { zone: record.zone } : {}),
+    })
     if (near)
       reportOn(record)('owner/target-misspelt', {
         target: record.value,

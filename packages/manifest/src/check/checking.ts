@@ -1,0 +1,48 @@
+import { type Code, type Finding, findingOf, nearestWord, showValue } from '@dkimkit/core'
+import type { LineIndex } from '../tree/line-index.js'
+import { contentOf, type TreeNode } from '../tree/node.js'
+import { plainKind } from './plain-kind.js'
+
+/** What one check of a file carries along. */
+export interface Checking {
+  readonly index: LineIndex
+  readonly findings: Finding[]
+  /** The names on the way to the value that is being checked. */
+  readonly path: string[]
+}
+
+/** `streams/mail/key`: names may hold dots. The manifest itself has no name. */
+export function fieldPath({ path }: Checking, ...more: readonly string[]): string {
+  return [...path, ...more].join('/') || 'the manifest'
+}
+
+export function report<C extends Code>(checking: Checking, offset: number, code: C, args: Finding<C>['args']): void {
+  checking.findings.push(findingOf(code, args, { at: checking.index.placeOf(offset) }) as unknown as Finding)
+}
+
+export function reportInvalid(checking: Checking, node: TreeNode, wanted: string, words: readonly string[] = []): void {
+  const content = contentOf(node)
+  const typed = content.kind === 'scalar' ? content.text : ''
+  const near = typed === '' || words.includes(typed) ? '' : (nearestWord(typed, words) ?? '')
+  report(checking, node.start, 'manifest/value-invalid', {
+    field: fieldPath(checking),
+    seen: describeNode(node),
+    wanted,
+    near,
+  })
+}
+
+/** For people: what stands there. A private key is named and not shown. */
+function describeNode(node: TreeNode): string {
+  const content = contentOf(node)
+  if (content.kind !== 'scalar') return content.kind === 'map' ? 'a map' : 'a list'
+  const kind = plainKind(content)
+  if (kind === 'null') return content.text === '' ? 'left out' : `${content.text}, which is nothing`
+  if (kind === 'flag') return `${content.text}, a truth value`
+  if (kind === 'text') return `'${cut(showValue(content.text))}'`
+  return `${cut(content.text)}, a number`
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

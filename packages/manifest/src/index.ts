@@ -1,0 +1,1 @@
+export { type ManifestReading, type ReadManifestOptions, readManifest } from './read-manifest.js'
