@@ -6,8 +6,11 @@ export interface KeyName {
   readonly selector: string
 }
 
-/** What a store says when it is asked whether it holds the private half of a public key. */
-export type Confirmation = 'held' | 'absent' | 'other-key' | 'unreadable'
+/**
+ * What a store says when it is asked whether it holds the private half of a public key. `sealed`: something is there, and
+ * nothing here can open it.
+ */
+export type Confirmation = 'held' | 'absent' | 'other-key' | 'unreadable' | 'sealed'
 
 /**
  * A place for private keys. A key is put once and never changed: a new key has a new selector.

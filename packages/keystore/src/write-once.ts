@@ -27,7 +27,7 @@ export function writeOnce(path: string, content: Uint8Array): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     removeLeftovers(path)
     if (existsSync(path)) throw exists(path)
-    const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+    const beside = besideOf(path)
     try {
       writeSynced(beside, content)
       place(beside, path)
@@ -37,17 +37,45 @@ export function writeOnce(path: string, content: Uint8Array): void {
     syncFolder(folder)
   } catch (cause) {
     if (cause instanceof DkimError) throw cause
-    throw new DkimError(
-      'write-failed',
-      `${path} cannot be written (${reasonOf(cause)}): nothing was kept there; choose a folder that can be written`,
-      { cause },
-    )
+    throw writeFailed(path, cause)
+  }
+}
+
+/**
+ * Puts another content in the place of a private file: beside it first, synced, then renamed over it; mode 0600.
+ *
+ * Throws `DkimError('write-failed')`; the old content then still stands.
+ */
+export function replaceFile(path: string, content: Uint8Array): void {
+  const beside = besideOf(path)
+  try {
+    removeLeftovers(path)
+    writeSynced(beside, content)
+    renameSync(beside, path)
+    syncFolder(dirname(path))
+  } catch (cause) {
+    rmSync(beside, { force: true })
+    throw writeFailed(path, cause)
   }
 }
 
 /** The system's word for a failure (`EACCES`, `ENOSPC`…), or its message. */
 export function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : String(cause)
+  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
+  return String(code ?? message ?? cause)
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+}
+
+function writeFailed(path: string, cause: unknown): DkimError {
+  const reason = reasonOf(cause)
+  return new DkimError(
+    'write-failed',
+    `${path} cannot be written (${reason}): nothing was changed there; choose a folder that can be written`,
+    { cause },
+  )
 }
 
 function writeSynced(path: string, content: Uint8Array): void {
