@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
+
 const packages = '<rootDir>/packages'
+const resultsReporter = fileURLToPath(new URL('.ci/write-results.mjs', import.meta.url))
 
 export default {
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/test/unit'],
@@ -15,5 +18,6 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  reporters: process.env.DKIMKIT_RESULTS ? ['default', resultsReporter] : ['default'],
   collectCoverageFrom: ['{packages,apps}/*/src/**/*.ts', '!**/*.test.ts', '!**/*.testing.ts'],
 }

@@ -15,6 +15,8 @@ await build({
   // Its grammar is a file beside it.
   external: ['web-tree-sitter', '@tree-sitter-grammars/tree-sitter-hcl'],
   // Some dependencies are CommonJS and call require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 })

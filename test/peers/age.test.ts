@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
 import { generateDkimKey } from '@dkimkit/core'
 import { ageKeystore, readAgeIdentities } from '@dkimkit/keystore'
+import { afterAll, describe, expect, it } from '@jest/globals'
 
 const folder = mkdtempSync(join(tmpdir(), 'dkimkit-age-'))
 const identityFile = join(folder, 'identity.txt')

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ReadZoneFileOptions, readZoneFile, type ZoneRecord } from '@dkimkit/core'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readZoneFile } from '../../packages/core/src/zone-file/read-zone-file.js'
-import type { ReadZoneFileOptions, ZoneRecord } from '../../packages/core/src/zone-file/zone-file.js'
+import { compileZone, plainText } from './compile-zone.js'
 
 interface Vector {
   readonly name: string
@@ -50,7 +49,7 @@ describe('readZoneFile() beside BIND', () => {
     const text = wholeZone(vector)
     for (const [path, included] of Object.entries(vector.include ?? {})) writeFileSync(join(folder, path), included)
     writeFileSync(join(folder, 'zone'), text)
-    const bind = compileZone(folder)
+    const bind = compileZone(folder)?.map(lineOfBind)
     const zone = readZoneFile(text, { origin: 'example.com', include: (path) => vector.include?.[path] })
 
     const told = zone.problems.length > 0
@@ -73,42 +72,24 @@ function wholeZone({ text, options, records }: Vector): string {
   return `${begin}${text}${/[\r\n]$/.test(text) ? '' : '\n'}${soa}example.com. 9 IN NS ns.example.net.\n`
 }
 
-/** The records that BIND makes of the file, undefined where it refuses it. */
-function compileZone(folder: string): string[] | undefined {
-  const lenient = ['-i', 'none', ...['-k', '-n', '-m', '-M', '-S', '-W', '-T'].flatMap((check) => [check, 'ignore'])]
-  const args = [...lenient, '-f', 'text', '-F', 'text', '-o', '-', 'example.com', 'zone']
-  const { error, status, stdout } = spawnSync('named-compilezone', args, { cwd: folder, encoding: 'utf8' })
-  if (error) throw error
-  return status === 0 ? stdout.split('\n').filter(Boolean).map(lineOfBind) : undefined
-}
-
 /** A line that both sides can be brought to: BIND writes one name, string or octet as another than the file does. */
 function lineOfBind(line: string): string {
   const [, owner, ttl, className, type = '', rdata = ''] = /^(\S+)\s+(\d+)\s+(\S+)\s+(\S+)\s+(.*)$/.exec(line) ?? []
-  const strings = [...rdata.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, string = '']) => plain(string))
-  return `${plain(owner ?? '').toLowerCase()} ${ttl} ${className} ${type} ${/^(TXT|SPF)$/.test(type) ? JSON.stringify(strings) : plainRdata(rdata)}`
+  const strings = [...rdata.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, string = '']) => plainText(string))
+  return `${plainText(owner ?? '').toLowerCase()} ${ttl} ${className} ${type} ${/^(TXT|SPF)$/.test(type) ? JSON.stringify(strings) : plainRdata(rdata)}`
 }
 
 function lineOf({ owner, ttl, class: className, type, value, strings }: ZoneRecord): string {
   const rdata = /^(CNAME|DNAME|NS|PTR)$/.test(type) ? absolute(value) : value
-  return `${plain(absolute(owner)).toLowerCase()} ${ttl} ${className} ${type} ${strings ? JSON.stringify(strings) : plainRdata(rdata)}`
+  return `${plainText(absolute(owner)).toLowerCase()} ${ttl} ${className} ${type} ${strings ? JSON.stringify(strings) : plainRdata(rdata)}`
 }
 
 function absolute(name: string): string {
   return name === '.' ? name : `${name}.`
 }
 
-/** Text with its escapes undone, one character an octet. */
-function plain(text: string): string {
-  return Buffer.from(text, 'utf8')
-    .toString('latin1')
-    .replace(/\\(?:([0-9]{3})|(.))/gs, (_, code?: string, character?: string) =>
-      code === undefined ? `${character}` : String.fromCharCode(Number(code)),
-    )
-}
-
 function plainRdata(rdata: string): string {
-  return plain(rdata).replace(/[\s"]/g, '').toLowerCase()
+  return plainText(rdata).replace(/[\s"]/g, '').toLowerCase()
 }
 
 /** BIND gives all records of a set the TTL of the first (RFC 2181 §5.2). */

@@ -24,10 +24,20 @@ export interface Place {
  *
  * `format` names the reader that found it (`lines`, `zone`, `json`, …). `strings` are the TXT strings as they were
  * written, where the format makes the writer cut them. `zone` is the zone that declares it, without final dot.
+ * `resource` is the Terraform resource that declares it, for the rules that judge what a DNS provider makes of the text;
+ * attributes whose value is not known are left out.
  */
 export interface DeclaredRecord extends DnsRecord {
   readonly at?: Place
   readonly format: string
   readonly strings?: readonly string[]
   readonly zone?: string
+  readonly resource?: DeclaredResource
+}
+
+/** A Terraform resource that declares records: the id of its zone kind, its type, and its attributes as JSON. */
+export interface DeclaredResource {
+  readonly kind: string
+  readonly type: string
+  readonly attributes: Readonly<Record<string, unknown>>
 }

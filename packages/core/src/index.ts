@@ -1,4 +1,4 @@
-export type { DeclaredRecord, DnsRecord, Place } from './dns-record.js'
+export type { DeclaredRecord, DeclaredResource, DnsRecord, Place } from './dns-record.js'
 export { DkimError, type DkimErrorCode } from './error.js'
 export { type Finding, formatFinding, printable, type Severity } from './finding.js'
 export { type FormatRecordOptions, formatRecord, recordForms } from './forms/index.js'

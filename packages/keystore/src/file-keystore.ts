@@ -27,6 +27,8 @@ export function fileKeystore(folder: string): Keystore {
       files.write(name, Buffer.from(key.revealPem()))
     },
     async confirm(name: KeyName, publicKey: string): Promise<Confirmation> {
+      // A name that is none is misuse, and no answer.
+      files.pathOf(name)
       try {
         return read(name).publicKey === publicKey ? 'held' : 'other-key'
       } catch (error) {

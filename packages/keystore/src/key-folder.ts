@@ -14,6 +14,7 @@ export interface KeyFolder {
   /** Throws `DkimError('not-found')`, or `DkimError('bad-key')` for what is no regular file. */
   read(name: KeyName): Buffer
   list(): KeyName[]
+  /** Throws as `read` does, and `DkimError('write-failed')`. */
   remove(name: KeyName): void
 }
 
@@ -30,11 +31,19 @@ export function keyFolder(folder: string, ending: string): KeyFolder {
       listFolder(folder).flatMap((domain) =>
         listFolder(join(folder, domain))
           .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
-          .map((file) => ({ domain, selector: file.slice(0, -ending.length) })),
+          .map((file) => file.slice(0, -ending.length))
+          // Not by file name: 'mail-2.pem' comes before 'mail.pem'.
+          .sort()
+          .map((selector) => ({ domain, selector })),
       ),
     remove(name) {
-      readRegularFile(pathOf(name))
-      rmSync(pathOf(name))
+      const path = pathOf(name)
+      readRegularFile(path)
+      try {
+        rmSync(path)
+      } catch (cause) {
+        throw new DkimError('write-failed', `${path} cannot be removed (${reasonOf(cause)})`, { cause })
+      }
     },
   }
 }

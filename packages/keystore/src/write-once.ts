@@ -26,13 +26,16 @@ export function writeOnce(path: string, content: Uint8Array): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     removeLeftovers(path)
-    if (existsSync(path)) throw exists(path)
-    const beside = besideOf(path)
-    try {
-      writeSynced(beside, content)
-      place(beside, path)
-    } finally {
-      rmSync(beside, { force: true })
+    let placed = false
+    while (!placed) {
+      if (existsSync(path)) throw exists(path)
+      const beside = besideOf(path)
+      try {
+        writeSynced(beside, content)
+        placed = place(beside, path)
+      } finally {
+        rmSync(beside, { force: true })
+      }
     }
     syncFolder(folder)
   } catch (cause) {
@@ -88,15 +91,22 @@ function writeSynced(path: string, content: Uint8Array): void {
   }
 }
 
-/** A link fails where the name is taken; a rename would replace it. Some file systems have no links. */
-function place(beside: string, path: string): void {
+/**
+ * A link fails where the name is taken; a rename would replace it. Some file systems have no links.
+ *
+ * False where another run that began meanwhile took the file beside for a leftover. Each run clears once, so trying again ends.
+ */
+function place(beside: string, path: string): boolean {
   try {
     linkSync(beside, path)
+    return true
   } catch (cause) {
     const reason = reasonOf(cause)
     if (reason === 'EEXIST') throw exists(path)
+    if (reason === 'ENOENT') return false
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(reason) || existsSync(path)) throw cause
     renameSync(beside, path)
+    return true
   }
 }
 

@@ -1,1 +1,5 @@
+export { type EditManifestOptions, editManifest } from './edit/edit-manifest.js'
+export type { ManifestEdit, NewSelector } from './edit/manifest-edit.js'
+export { type ManifestFile, readManifestFile, type WriteManifestOptions, writeManifest } from './file/manifest-file.js'
 export { type ManifestReading, type ReadManifestOptions, readManifest } from './read-manifest.js'
+export { limits as manifestLimits } from './tree/limits.js'

@@ -7,15 +7,12 @@ import {
   type SenderCatalogue,
   showValue,
 } from '@dkimkit/core'
-import { checkNode } from './check/check-node.js'
-import { type Checking, report } from './check/checking.js'
+import { checkTree } from './check-tree.js'
 import { decodeText } from './decode-text.js'
-import { manifestType } from './fields/manifest-fields.js'
-import { manifestOf } from './model/manifest-of.js'
 import { limits } from './tree/limits.js'
 import { indexLines, type LineIndex } from './tree/line-index.js'
-import { type ContentNode, contentOf, type ScalarNode } from './tree/node.js'
 import { readTree } from './tree/read-tree.js'
+import { keepTree } from './tree/tree-of.js'
 import type { TreeProblem } from './tree/tree-problem.js'
 
 export interface ReadManifestOptions {
@@ -63,40 +60,17 @@ export function readManifest(content: string | Uint8Array, options: ReadManifest
   const { root, problems } = readTree(decoded.text)
   if (problems.length > 0) return { findings: inOrder(problems.map((problem) => problemFinding(problem, index))) }
   if (!root) return { findings: [findingOf('manifest/version-missing', {}, { at: index.placeOf(0) }) as Finding] }
-  return readRoot(root, index, options)
-}
-
-function readRoot(
-  root: ContentNode,
-  index: LineIndex,
-  { now, senders, records }: ReadManifestOptions,
-): ManifestReading {
-  const checking: Checking = { index, findings: [], path: [] }
-  const later = otherVersion(root)
-  if (later) {
-    // Whatever else differs from this version may be right in that one.
-    report(checking, later.start, 'manifest/version-unsupported', { seen: later.text })
-    return { findings: checking.findings }
-  }
-  const checked = checkNode(root, manifestType, checking)
-  if (checked?.kind !== 'map') return { findings: checking.findings }
-  const manifest = manifestOf(checked)
+  const { manifest, findings } = checkTree(root, index)
+  if (!manifest) return { findings }
+  const { now, senders, records } = options
   const judged = judgeManifest(manifest, {
     now,
     ...(senders ? { senders } : {}),
     ...(records === undefined ? {} : { records }),
   })
-  const isSound = checking.findings.length === 0
-  return { ...(isSound ? { manifest } : {}), findings: inOrder([...checking.findings, ...judged]) }
-}
-
-/** The number of a version that is not ours. */
-function otherVersion(root: ContentNode): ScalarNode | undefined {
-  const entry = root.kind === 'map' ? root.entries.find(({ key }) => key.text === 'version') : undefined
-  const value = entry && contentOf(entry.value)
-  return value?.kind === 'scalar' && value.style === 'plain' && /^[0-9]+$/.test(value.text) && value.text !== '1'
-    ? value
-    : undefined
+  const reading = { ...(findings.length === 0 ? { manifest } : {}), findings: inOrder([...findings, ...judged]) }
+  keepTree(reading, decoded.text, root)
+  return reading
 }
 
 function findSecret(text: string, file: string, index: LineIndex): Finding[] {

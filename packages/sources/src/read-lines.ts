@@ -3,7 +3,7 @@ import type { SourceReading } from './source.js'
 
 /**
  * Reads one record a line: a value, or an owner, a tab and a value. Empty lines and lines that begin with `#` are passed
- * over. The value is taken as it is: quotes around it are part of it.
+ * over. The value is taken as it is, but for blanks and tabs around it: quotes are part of it.
  *
  * @example
  * ```ts
@@ -19,18 +19,19 @@ export function readLines(path: string, text: string): SourceReading {
   let line = 0
   for (const content of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
     line++
-    if (content.trim() === '' || content.startsWith('#')) continue
+    // Only blanks and tabs: a no-break space would be published.
+    if (/^[ \t]*$/.test(content) || content.startsWith('#')) continue
     const tab = content.indexOf('\t')
     // A tab may also fold a value: only what looks like a name before it is an owner.
     const owner = tab > 0 && /^[^\s=;"]+$/.test(content.slice(0, tab)) ? content.slice(0, tab).replace(/\.$/, '') : ''
-    const value = owner === '' ? content : content.slice(tab + 1)
-    const column = owner === '' ? 1 : tab + 2
+    const rest = owner === '' ? content : content.slice(tab + 1)
+    const value = rest.replace(/^[ \t]+/, '')
     records.push({
       owner,
       type: 'TXT',
-      value: utf8Octets(value.trim()),
+      value: utf8Octets(value.replace(/[ \t]+$/, '')),
       format: 'lines',
-      at: { file: path, line, column },
+      at: { file: path, line, column: content.length - value.length + 1 },
     })
   }
   return { records, findings: [] }

@@ -4,10 +4,14 @@ import { readLines } from './read-lines.js'
 import { readZone } from './read-zone.js'
 import type { Reader, ReadOptions, SourceReading } from './source.js'
 
-const readers: Readonly<Record<string, Reader>> = { lines: readLines, zone: readZone, json: readJson }
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['lines', readLines],
+  ['zone', readZone],
+  ['json', readJson],
+])
 
 /** The formats that can be named. */
-export const sourceFormats: readonly string[] = Object.keys(readers)
+export const sourceFormats: readonly string[] = [...readers.keys()]
 
 /** Reads the records of a text, in the format given or in the one that its content shows. Total. */
 export function readSource(
@@ -17,7 +21,7 @@ export function readSource(
 ): SourceReading {
   const secret = judgePrivateKeyFile(text, path)
   if (secret.length > 0) return { records: [], findings: secret }
-  const reader = readers[options.format ?? detectFormat(text)] ?? readLines
+  const reader = readers.get(options.format ?? detectFormat(text)) ?? readLines
   return reader(path, text, options)
 }
 
@@ -25,8 +29,10 @@ export function readSource(
 export function detectFormat(text: string): string {
   const start = text.replace(/^\ufeff/, '').trimStart()
   if (start.startsWith('{') || start.startsWith('[')) return 'json'
-  return /^\s*\$(?:ORIGIN|TTL|INCLUDE)\s/im.test(start) ||
-    /^\S*\s+(?:[0-9]+[smhdw0-9]*\s+)?(?:IN\s+)?(?:[0-9]+[smhdw0-9]*\s+)?(?:TXT|CNAME|SOA|NS)\s/im.test(start)
-    ? 'zone'
-    : 'lines'
+  return directive.test(start) || record.test(start) ? 'zone' : 'lines'
 }
+
+// No blank of these matches a line end: a text of empty lines would be read anew from each of them.
+const directive = /^[ \t]*\$(?:ORIGIN|TTL|INCLUDE)[ \t]/im
+const record =
+  /^\S*[ \t]+(?:[0-9][smhdw0-9]*[ \t]+)?(?:IN[ \t]+)?(?:[0-9][smhdw0-9]*[ \t]+)?(?:TXT|CNAME|SOA|NS)[ \t]/im

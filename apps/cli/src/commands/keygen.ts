@@ -20,6 +20,7 @@ import {
 import { fileKeystore, type KeyName, type Keystore } from '@dkimkit/keystore'
 import { defineCommand } from '../command.js'
 import type { Io } from '../io.js'
+import { keepKey } from '../keep-key.js'
 import { printDocument } from '../output/document.js'
 import { exitCodeOf, findingLine } from '../output/findings.js'
 import { paintFor } from '../output/paint.js'
@@ -154,13 +155,7 @@ async function makeKeys(
     for await (const key of generateDkimKeys(wanted.map(({ type }) => type))) {
       const name = wanted[kept.length]?.name
       if (!name) break
-      await store.put(name, key.privateKey)
-      const confirmation = await store.confirm(name, key.publicKey)
-      if (confirmation !== 'held')
-        throw new DkimError(
-          'write-failed',
-          `${store.describe(name)} reads back as ${confirmation}: do not publish its record, and check the disk`,
-        )
+      await keepKey(store, name, key)
       kept.push({ name, key })
       progress.update(kept.length, wanted.length, 'keys made')
     }

@@ -15,6 +15,7 @@ import {
 import { startTestServer } from '@dkimkit/dns/testing'
 import { fileKeystore } from '@dkimkit/keystore'
 import { defineCommand } from '../command.js'
+import { keepKey } from '../keep-key.js'
 import { printDocument } from '../output/document.js'
 import { countFindings, exitCodeOf, findingLine } from '../output/findings.js'
 import { paintFor } from '../output/paint.js'
@@ -42,9 +43,7 @@ export const quickstart = defineCommand({
     const store = fileKeystore(join(folder.path, 'keys'))
     const name = { domain, selector: datedSelectors({ date: io.now(), types: ['rsa-2048'] })[0] ?? 'mail' }
     const key = await generateDkimKey('rsa-2048')
-    await store.put(name, key.privateKey)
-    if ((await store.confirm(name, key.publicKey)) !== 'held')
-      throw new DkimError('write-failed', `${store.describe(name)} does not read back`)
+    await keepKey(store, name, key)
     say(
       `   2048 bits of RSA. The private half signs mail and never leaves ${join(folder.shown, 'keys')} (file 0600, folder 0700).`,
     )

@@ -45,7 +45,7 @@ export function expectDerElement(
   return element && element.tag === tag && element.end <= limit ? element : undefined
 }
 
-/** The octets of a positive INTEGER without its sign octet; undefined for zero, a negative one or none. */
+/** The octets of an INTEGER without its sign octet, none for zero; undefined for a negative one, or no INTEGER. */
 export function readDerInteger(
   octets: Uint8Array,
   at: number,

@@ -1,5 +1,6 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { DkimError } from '../error.js'
+import { readBase64 } from '../record/base64.js'
 import { type DkimKey, type DkimPublicKey, dkimKeyOf, dkimPublicKeyOf } from './dkim-key.js'
 import { readKey } from './read-key.js'
 
@@ -11,16 +12,22 @@ const ed25519Pkcs8Header = Buffer.from('302e020100300506032b657004220420', 'hex'
  * octets, or their base64).
  *
  * Throws `DkimError('bad-key')`, without a word of the key, for anything else: SEC1 and OpenSSH by name, a wrong or
- * missing passphrase, a public key.
+ * missing passphrase, a public key, a key whose parts do not fit each other.
  */
 export function importPrivateKey(input: string | Uint8Array, options: { readonly passphrase?: string } = {}): DkimKey {
+  const object = privateKeyObject(input, options.passphrase)
+  const key = dkimKeyOf(object)
+  if (!signsFor(object)) throw damaged('is damaged')
+  return key
+}
+
+function privateKeyObject(input: string | Uint8Array, passphrase: string | undefined): KeyObject {
   const text = asText(input)
-  if (text !== undefined && text.includes('-----BEGIN')) return dkimKeyOf(privateFromPem(text, options.passphrase))
+  if (text?.includes('-----BEGIN')) return privateFromPem(text, passphrase)
   const octets = text === undefined ? Buffer.from(input) : fromBase64(text)
-  if (octets.length === 32)
-    return dkimKeyOf(privateFromDer(Buffer.concat([ed25519Pkcs8Header, octets]), 'PKCS#8', undefined))
+  if (octets.length === 32) return privateFromDer(Buffer.concat([ed25519Pkcs8Header, octets]), 'PKCS#8', undefined)
   const reading = readKey(octets)
-  if (reading.kind === 'private') return dkimKeyOf(privateFromDer(octets, reading.form, options.passphrase))
+  if (reading.kind === 'private') return privateFromDer(octets, reading.form, passphrase)
   throw new DkimError('bad-key', `no private key here: ${wanted(reading.kind)}`)
 }
 
@@ -29,20 +36,38 @@ export function importPublicKey(input: string | Uint8Array): DkimPublicKey {
   const text = asText(input)
   const pem = text?.includes('-----BEGIN') ? text : undefined
   if (pem?.includes('PRIVATE KEY')) throw new DkimError('bad-key', 'this is a private key: a public one is wanted here')
-  const octets = pem ?? (text === undefined ? Buffer.from(input) : fromBase64(text))
+  // node:crypto would take the key out of a certificate, but only out of one in PEM.
+  if (pem && !/-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(pem)) throw notPublic()
   try {
-    if (typeof octets === 'string') return dkimPublicKeyOf(createPublicKey(octets))
+    if (pem) return dkimPublicKeyOf(createPublicKey(pem))
+    const octets = text === undefined ? Buffer.from(input) : fromBase64(text)
     const reading = readKey(octets)
     if (reading.kind === 'private') throw new DkimError('bad-key', 'this is a private key: a public one is wanted here')
     const type = reading.kind === 'rsa' ? reading.form : 'spki'
     return dkimPublicKeyOf(createPublicKey({ key: octets, format: 'der', type }))
   } catch (cause) {
     if (cause instanceof DkimError) throw cause
-    throw new DkimError('bad-key', 'no public key can be read here: SPKI or PKCS#1 is wanted, as PEM or DER', { cause })
+    throw notPublic(cause)
+  }
+}
+
+function notPublic(cause?: unknown): DkimError {
+  return new DkimError('bad-key', 'no public key can be read here: SPKI or PKCS#1 is wanted, as PEM or DER', { cause })
+}
+
+/** Keys load although their numbers do not fit each other; their signatures then verify nowhere. */
+function signsFor(key: KeyObject): boolean {
+  const digest = key.asymmetricKeyType === 'rsa' ? 'sha256' : null
+  const octets = Buffer.from('dkimkit')
+  try {
+    return verify(digest, octets, createPublicKey(key), sign(digest, octets, key))
+  } catch {
+    return false
   }
 }
 
 function privateFromPem(pem: string, passphrase: string | undefined): KeyObject {
+  if (!pem.includes('PRIVATE KEY')) throw new DkimError('bad-key', `no private key here: ${wanted('pem')}`)
   refuseForm(/-----BEGIN EC PRIVATE/.test(pem) ? 'SEC1' : /-----BEGIN OPENSSH/.test(pem) ? 'OpenSSH' : '')
   const encrypted = /-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/.test(pem)
   return createKey({ key: pem, format: 'pem' }, encrypted, passphrase)
@@ -74,25 +99,31 @@ function createKey(
     return createPrivateKey({ ...input, ...(passphrase === undefined ? {} : { passphrase }) })
   } catch {
     // The cause is left out on purpose: OpenSSL's text is of no help, and nothing near a key goes into a log.
-    const problem = encrypted ? 'cannot be opened with this passphrase' : 'is damaged'
-    throw new DkimError('bad-key', `this private key ${problem}: PKCS#8 or PKCS#1 is wanted`)
+    throw damaged(encrypted ? 'cannot be opened with this passphrase' : 'is damaged')
   }
+}
+
+function damaged(problem: string): DkimError {
+  return new DkimError('bad-key', `this private key ${problem}: PKCS#8 or PKCS#1 is wanted`)
 }
 
 function asText(input: string | Uint8Array): string | undefined {
   if (typeof input === 'string') return input
-  // PEM that was read from a file as octets: its armour is ASCII.
-  return input.length > 32 && Buffer.from(input.subarray(0, 2048)).includes('-----BEGIN')
-    ? Buffer.from(input).toString('latin1')
-    : undefined
+  if (input.length <= 32) return undefined
+  // PEM or base64 that was read from a file as octets. DER begins with an octet of base64, but none is of these alone.
+  const text = Buffer.from(input).toString('latin1')
+  return text.includes('-----BEGIN') || /^[A-Za-z0-9+/=\s]*$/.test(text) ? text : undefined
 }
 
+/** Node decodes any text: what is not base64 would become a key of somebody's words. */
 function fromBase64(text: string): Buffer {
-  return Buffer.from(text.trim(), 'base64')
+  const { octets, problem } = readBase64(text)
+  return Buffer.from(problem ? [] : octets)
 }
 
 function wanted(kind: string): string {
   if (kind === 'rsa' || kind === 'ed25519') return 'this is a public key'
+  if (kind === 'certificate' || kind === 'certificate request') return `this is a ${kind}`
   if (kind === 'truncated') return 'the text is cut off'
   return 'PKCS#8, PKCS#1 or a raw Ed25519 seed of 32 octets is wanted'
 }

@@ -53,7 +53,8 @@ export function readKey(octets: Uint8Array): KeyReading {
   if (inner === derTag.integer)
     return {
       kind:
-        octets[first.start + 3] === derTag.sequence && octets[first.start + 1] === 1
+        // The version of a request is 0 (RFC 2986 §4); a certificate of version 1 has its serial number here.
+        octets[first.start + 3] === derTag.sequence && octets[first.start + 1] === 1 && octets[first.start + 2] === 0
           ? 'certificate request'
           : 'certificate',
     }

@@ -1,3 +1,4 @@
+import { DkimError } from '../error.js'
 import type { KeyType } from '../key/key-type.js'
 import { parseSelector } from './selector.js'
 
@@ -15,7 +16,8 @@ export interface DatedSelectorOptions {
  * Selectors that say when their keys were made: `mail-20261120`, with `-2` when the name is taken, and `-e` for the
  * Ed25519 half of a pair, so that a pair sorts together.
  *
- * The day is in UTC. Throws `DkimError('bad-name')` for a stream that no selector can hold.
+ * The day is in UTC. Throws `DkimError('bad-name')` for a stream that no selector can hold, `DkimError('bad-argument')`
+ * for a date that is none.
  *
  * @example
  * ```ts
@@ -29,6 +31,7 @@ export interface DatedSelectorOptions {
  */
 export function datedSelectors({ stream = 'mail', date, types, taken = [] }: DatedSelectorOptions): string[] {
   const used = new Set([...taken].map((name) => name.toLowerCase()))
+  if (Number.isNaN(date.getTime())) throw new DkimError('bad-argument', 'the date of a selector must be a valid one')
   const day = date.toISOString().slice(0, 10).replaceAll('-', '')
   for (let count = 1; ; count++) {
     const base = `${stream}-${day}${count > 1 ? `-${count}` : ''}`

@@ -2,6 +2,9 @@ import { domainToASCII, domainToUnicode } from 'node:url'
 import { DkimError } from '../error.js'
 import { canonicalName, judgeLabels } from './labels.js'
 
+/** Without the ASCII by which `domainToASCII` would take the name for a URL, and drop its path. */
+const international = /^[a-z0-9._-]*[\u0080-\u{10ffff}][a-z0-9._\u0080-\u{10ffff}-]*$/u
+
 /**
  * Reads a domain that a user typed: lower case, no final dot, international names in their ASCII form (RFC 5891).
  *
@@ -16,9 +19,11 @@ import { canonicalName, judgeLabels } from './labels.js'
  */
 export function parseDomain(text: string): string {
   const name = canonicalName(text.trim())
-  const ascii = /^[\x21-\x7e]*$/.test(name) ? name : domainToASCII(name)
+  // Once more canonical: a final dot may have been a '。'.
+  const ascii = international.test(name) ? canonicalName(domainToASCII(name)) : name
   const problem = judgeLabels(ascii, { underscore: true })
-  if (problem || ascii === '')
+  // RFC 3696 §2: the last label is never all-numeric, an address is.
+  if (problem || /(?:^|\.)[0-9]+$/.test(ascii))
     throw new DkimError(
       'bad-name',
       `'${text}' is no domain name: letters, digits and hyphens are wanted, such as example.com`,

@@ -42,7 +42,8 @@ export function ownerOf(selector: string, domain: string): string {
 
 /** The selector and the domain of an owner; undefined where `_domainkey` does not stand between two names. */
 export function readOwner(owner: string): { readonly selector: string; readonly domain: string } | undefined {
+  const name = owner.endsWith('.') ? owner.slice(0, -1) : owner
   // The last one counts: `_domainkey` is no part of a domain that sends mail.
-  const found = /^(.+)\._domainkey\.(.+)$/i.exec(owner.endsWith('.') ? owner.slice(0, -1) : owner)
-  return found?.[1] && found[2] ? { selector: found[1], domain: found[2] } : undefined
+  const label = [...name.matchAll(/(?<=.)\._domainkey(?=\..)/gi)].at(-1)
+  return label && { selector: name.slice(0, label.index), domain: name.slice(label.index + label[0].length + 1) }
 }

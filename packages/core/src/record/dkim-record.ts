@@ -1,5 +1,5 @@
 import { DkimError } from '../error.js'
-import { readTagList, type Tag } from './tag-list.js'
+import { readTagList } from './tag-list.js'
 
 /**
  * A DKIM key record (RFC 6376 §3.6.1, RFC 8463), parsed.
@@ -29,12 +29,16 @@ export interface DkimRecord {
   readonly offsets?: Readonly<Record<string, number>>
 }
 
+/** tag-value = [ tval *( 1*(WSP / FWS) tval ) ], tval of %x21-3A and %x3C-7E (RFC 6376 §3.2); folds are taken out before. */
+const tagValue = /^(?:[\x21-\x3a\x3c-\x7e](?:[\x20\x09\x21-\x3a\x3c-\x7e]*[\x21-\x3a\x3c-\x7e])?)?$/
+
 /** The tags that a key record defines, in the order in which they are written. */
 export const knownTags = ['v', 'g', 'h', 'k', 'n', 's', 't', 'p'] as const
 
 /**
  * Parses a record strictly: throws `DkimError('bad-record')` where the standard voids the whole record (no tag list, a
- * tag twice, `v=` not DKIM1 or not first, no `p=`). Use `lintDkimRecord` to learn all that is wrong with a text.
+ * character that none holds, a tag twice, `v=` not DKIM1 or not first, no `p=`). Folded values are unfolded. Use
+ * `lintDkimRecord` to learn all that is wrong with a text.
  *
  * @example
  * ```ts
@@ -49,22 +53,24 @@ export const knownTags = ['v', 'g', 'h', 'k', 'n', 's', 't', 'p'] as const
 export function parseDkimRecord(text: string): DkimRecord {
   const list = readTagList(text)
   if (list.problem) throw badRecord(`character ${list.problem.offset} starts no tag=value`)
-  const values = new Map<string, Tag>()
-  for (const tag of list.tags) {
-    if (values.has(tag.name)) throw badRecord(`the tag ${tag.name}= stands twice (RFC 6376 §3.2)`)
-    values.set(tag.name, tag)
+  const values = new Map<string, string>()
+  for (const { name, value } of list.tags) {
+    if (values.has(name)) throw badRecord(`the tag ${name}= stands twice (RFC 6376 §3.2)`)
+    const unfolded = unfold(value)
+    if (!tagValue.test(unfolded)) throw badRecord(`${name}= holds a character that is not printable ASCII`)
+    values.set(name, unfolded)
   }
   const version = values.get('v')
-  if (version && version !== list.tags[0]) throw badRecord('v= is not the first tag (RFC 6376 §3.6.1)')
-  if (version && version.value !== 'DKIM1') throw badRecord('v= is not DKIM1 (RFC 6376 §3.6.1)')
+  if (version !== undefined && list.tags[0]?.name !== 'v') throw badRecord('v= is not the first tag (RFC 6376 §3.6.1)')
+  if (version !== undefined && version !== 'DKIM1') throw badRecord('v= is not DKIM1 (RFC 6376 §3.6.1)')
   const key = values.get('p')
-  if (!key) throw badRecord('there is no p= tag (RFC 6376 §3.6.1)')
+  if (key === undefined) throw badRecord('there is no p= tag (RFC 6376 §3.6.1)')
 
   const known: readonly string[] = knownTags
-  const unknown = list.tags.filter((tag) => !known.includes(tag.name)).map(({ name, value }) => ({ name, value }))
-  const text1 = (name: string, field: string) => (values.has(name) ? { [field]: values.get(name)?.value } : {})
+  const unknown = [...values].filter(([name]) => !known.includes(name)).map(([name, value]) => ({ name, value }))
+  const text1 = (name: string, field: string) => (values.has(name) ? { [field]: values.get(name) } : {})
   const listOf = (name: string, field: string) =>
-    values.has(name) ? { [field]: splitColons(values.get(name)?.value ?? '') } : {}
+    values.has(name) ? { [field]: splitColons(values.get(name) ?? '') } : {}
   return {
     ...text1('v', 'version'),
     ...text1('g', 'granularity'),
@@ -73,7 +79,7 @@ export function parseDkimRecord(text: string): DkimRecord {
     ...text1('n', 'notes'),
     ...listOf('s', 'services'),
     ...listOf('t', 'flags'),
-    publicKey: key.value.replace(/[ \t\r\n]+/g, ''),
+    publicKey: key.replace(/[ \t]+/g, ''),
     ...(unknown.length > 0 ? { unknown } : {}),
     offsets: Object.fromEntries(list.tags.map((tag) => [tag.name, tag.valueStart])),
   }
@@ -82,7 +88,8 @@ export function parseDkimRecord(text: string): DkimRecord {
 /**
  * Writes a record: `v=` first (RFC 6376 §3.6.1), `p=` last, so that the part that people read comes before the key.
  *
- * Throws `DkimError('bad-record')` for a value that no tag can hold (a `;`, a character that is not printable ASCII).
+ * Throws `DkimError('bad-record')` for a value that no tag can hold (a `;`, a character that is not printable ASCII), and
+ * for a name that stands twice.
  *
  * @example
  * ```ts
@@ -104,25 +111,27 @@ export function formatDkimRecord(record: DkimRecord): string {
     ...(record.unknown ?? []).map(({ name, value }): [string, string] => [name, value]),
     ['p', record.publicKey],
   ]
-  return tags
-    .filter((tag): tag is [string, string] => tag[1] !== undefined)
-    .map(([name, value]) => formatTag(name, value))
-    .join('; ')
+  const present = tags.filter((tag): tag is [string, string] => tag[1] !== undefined)
+  if (new Set(present.map(([name]) => name)).size < present.length)
+    throw badRecord('a tag stands twice (RFC 6376 §3.2)')
+  return present.map(([name, value]) => formatTag(name, value)).join('; ')
 }
 
 function formatTag(name: string, value: string): string {
-  // tag-value = [ tval *( 1*(WSP / FWS) tval ) ], tval of %x21-3A and %x3C-7E (RFC 6376 §3.2)
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
     throw badRecord('a tag name is a letter, then letters, digits and underscores')
-  if (!/^(?:[\x21-\x3a\x3c-\x7e](?:[\x20\x09\x21-\x3a\x3c-\x7e]*[\x21-\x3a\x3c-\x7e])?)?$/.test(value)) {
-    throw badRecord(`the value of ${name}= holds a ';' or a character that is not printable ASCII`)
-  }
+  if (!tagValue.test(value)) throw badRecord(`${name}= holds a ';' or a character that is not printable ASCII`)
   return `${name}=${value}`
 }
 
 /** The items of a colon-separated value, white space around them removed. */
 export function splitColons(value: string): string[] {
   return value.split(':').map((item) => item.trim())
+}
+
+/** Folding white space without its line end (RFC 6376 §2.8); a line end alone is a blank. */
+function unfold(value: string): string {
+  return value.replace(/[\r\n]+([ \t]?)/g, (_, blank: string) => blank || ' ')
 }
 
 function badRecord(problem: string): DkimError {

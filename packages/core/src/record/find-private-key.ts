@@ -8,30 +8,31 @@ export interface FoundSecret {
   readonly offset: number
 }
 
-/** A private key in any tag of a record, or in place of the record. */
+/** Where base64 of a DER sequence or of OpenSSH's magic may begin: at a word, or after a p whose '=' was lost. */
+const keyStart = /(?<=(?<![A-Za-z0-9+/])p?)(?:M[A-P]|b3BlbnNza)/g
+
+/** The first elements tell what a key is; a fold may stand between any two characters. */
+const headLength = 160
+
+/** A private key in any tag of a record, in place of the record, or in words beside it. */
 export function findPrivateKey(reading: RecordReading): FoundSecret | undefined {
   const armour = /-----BEGIN ([A-Z0-9 ]{0,20})PRIVATE KEY/.exec(reading.text)
   if (armour) return { form: `${armour[1]?.trim() || 'PKCS#8'} PEM`, offset: armour.index }
-  if (reading.key?.kind === 'private') return { form: reading.key.form, offset: reading.first('p')?.valueStart ?? 0 }
-  // p= is read again where it is no clean base64; a value of under 32 characters holds no private key worth the name.
-  for (const tag of reading.tags) {
-    if (tag.name === 'p' && reading.key) continue
-    // Base64 alone on its line reads as a tag too, with its '=' after the name.
-    const form = privateForm(tag.value) ?? privateForm(tag.name)
-    if (form) return { form, offset: tag.start }
-  }
-  if (!reading.problem) return undefined
-  for (const piece of reading.meant.split(';')) {
-    const form = privateForm(piece)
-    if (form) return { form, offset: reading.problem.offset }
+  const p = reading.first('p')
+  if (reading.key?.kind === 'private') return { form: reading.key.form, offset: p?.valueStart ?? 0 }
+  for (const { index } of reading.meant.matchAll(keyStart)) {
+    // The first p= was read as a public key; another p= is searched like any tag.
+    if (reading.key && index === p?.valueStart) continue
+    const form = privateForm(reading.meant.slice(index, index + headLength))
+    if (form) return { form, offset: index }
   }
   return undefined
 }
 
-/** The form of the private key that base64 text holds, if it holds one. */
+/** The form of the private key whose base64 begins a text, up to the next ';'. */
 function privateForm(text: string): string | undefined {
-  if (text.length < 32) return undefined
-  const { octets } = readBase64(text)
+  const { octets } = readBase64(text.split(';', 1)[0] ?? '')
+  // Less holds no private key worth the name.
   if (octets.length < 24) return undefined
   const key = readKey(octets)
   return key.kind === 'private' ? key.form : undefined

@@ -12,14 +12,17 @@ const suspicious = /["'\\&%\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\uffff]|--/
 
 /**
  * The text without what is surely a slip of copying, so that one cause is one finding: the rules for quoting, armour and
- * foreign characters look at the text as it is, all others at this.
+ * foreign characters look at the text as it is, all others at this. Blanks stand in its place, one an octet, so that an
+ * offset counts the same in both.
  */
 export function meantText(text: string): string {
   if (!suspicious.test(text)) return text
-  return decodeUtf8(text)
-    .replace(strayArmour, ' ')
-    .replace(strayQuoting, (found) => (found.toLowerCase() === '%3b' ? ';' : ''))
-    .replace(foreignCharacter, ' ')
+  const decoded = decodeUtf8(text)
+  const blank = (found: string): string => ' '.repeat(decoded === text ? found.length : Buffer.byteLength(found))
+  return decoded
+    .replace(strayArmour, blank)
+    .replace(strayQuoting, (found) => (found.toLowerCase() === '%3b' ? ';  ' : blank(found)))
+    .replace(foreignCharacter, blank)
 }
 
 /** A wire value holds octets; where they are UTF-8, the characters that they spell. Other text comes back as it is. */
@@ -30,4 +33,9 @@ export function decodeUtf8(text: string): string {
   } catch {
     return text
   }
+}
+
+/** Where in the wire value a character of its decoded text stands. */
+export function octetOffset(wire: string, decoded: string, index: number): number {
+  return decoded === wire ? index : Buffer.byteLength(decoded.slice(0, index))
 }

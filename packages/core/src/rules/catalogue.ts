@@ -85,9 +85,9 @@ export const catalogue = {
         spf: 'this is an SPF policy',
         verification: 'this is a site verification',
         'other-policy': 'this is a policy of another standard',
-        nothing: 'there is no p= tag',
+        nothing: 'there is no p= tag: this is',
       }
-      return `${seen[a.seen]}, not a DKIM key: publish the key as p=…`
+      return `${seen[a.seen]}${a.seen === 'nothing' ? ' ' : ', '}no DKIM key: publish the key as p=…`
     },
   ),
   'record/key-revoked': row(
@@ -249,12 +249,9 @@ export const catalogue = {
       `g=${a.granularity} is historic: old verifiers match no sender, or one user only, with it; remove it`,
   ),
   'record/granularity-any': row(notice, 'RFC 6376 appendix C', () => 'g=* is historic and says nothing: it can go'),
-  'record/dkim2-retired': row(
-    notice,
-    'draft-ietf-dkim-dkim2-dns',
-    (a: { tag: string }) => `DKIM2 retires the tag ${a.tag}=`,
-    { off: true },
-  ),
+  'record/dkim2-retired': row(notice, 'the DKIM2 drafts', (a: { tag: string }) => `DKIM2 retires the tag ${a.tag}=`, {
+    off: true,
+  }),
   'record/quoted': row(
     error,
     practice,
@@ -285,7 +282,7 @@ export const catalogue = {
   'record/split-in-two-records': row(
     error,
     practice,
-    () => 'two TXT records make one key when joined: they must be two strings of one record',
+    (a: { records: number }) => `${a.records} TXT records make one key when joined: they must be strings of one record`,
   ),
   'record/multiple': row(
     error,
@@ -445,6 +442,38 @@ export const catalogue = {
     practice,
     (a: { seen: string }) => `'${a.seen}' is a line of a template: it is not judged`,
   ),
+  'source/not-resolved': row(
+    warning,
+    practice,
+    (a: { what: string; seen: string; tool: string }) =>
+      `${a.what} is only known when ${a.tool} runs${a.seen === '' ? '' : ` ('${a.seen}')`}: this record is not judged, ` +
+      (a.tool === 'Terraform'
+        ? "give its plan instead ('terraform show -json')"
+        : a.tool === 'DNSControl'
+          ? "give what it computes instead ('dnscontrol print-ir')"
+          : 'give the finished records instead'),
+  ),
+  'source/not-known': row(
+    notice,
+    practice,
+    (a: { what: string }) => `dkimkit does not know how ${a.what} holds DNS records: what stands here is not judged`,
+  ),
+  'source/limit': row(warning, practice, (a: { problem: string; limit: number }) => {
+    const problems: Record<string, string> = {
+      'file-size': `this file is larger than ${a.limit} octets`,
+      files: `there are more than ${a.limit} files`,
+      octets: `the files hold more than ${a.limit} octets`,
+      records: `more than ${a.limit} records are declared here`,
+    }
+    return `${problems[a.problem] ?? a.problem}: the rest is not judged, give a smaller part of the tree`
+  }),
+  'source/file-skipped': row(notice, practice, (a: { problem: string }) => {
+    const problems: Record<string, string> = {
+      link: 'this link leads out of the tree, or nowhere',
+      unreadable: 'this file cannot be opened',
+    }
+    return `${problems[a.problem] ?? a.problem}: it is not read`
+  }),
   // manifest/: the form of dkim.yaml
   'manifest/syntax': row(error, 'YAML 1.2', (a: { problem: string; seen: string }) => {
     const problems: Record<string, string> = {

@@ -2,6 +2,7 @@ import type { DeclaredRecord } from '../dns-record.js'
 import type { Report } from '../finding.js'
 import { canonicalName } from '../name/labels.js'
 import { domainKeyLabel } from '../name/selector.js'
+import { otherPolicyOf } from '../record/other-policy.js'
 import { type RecordReading, readRecord } from '../record/reading.js'
 
 /** What the rules need of the catalogue of senders; `@dkimkit/core/senders` fits. */
@@ -74,10 +75,9 @@ function readKeyText(record: DeclaredRecord): KeyText | undefined {
   const placed = record.owner === '' || isKeyOwner(record.owner)
   if (!placed && !/dkim1|\bp\s*=\s*(?:MI[GIH]|[A-Za-z0-9+/]{43}=)/i.test(record.value)) return undefined
   const reading = readRecord(record.value)
-  const isKey = reading.first('p') !== undefined || /^DKIM1$/i.test(reading.first('v')?.value ?? '')
-  return placed || (isKey && !/^(?:dmarc1|spf1)/i.test(reading.first('v')?.value ?? ''))
-    ? { record, reading, isKey }
-    : undefined
+  const holdsKey = reading.first('p') !== undefined || /^DKIM1$/i.test(reading.first('v')?.value ?? '')
+  const isKey = holdsKey && otherPolicyOf(reading.meant) === undefined
+  return placed || isKey ? { record, reading, isKey } : undefined
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

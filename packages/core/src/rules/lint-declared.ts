@@ -1,5 +1,6 @@
 import type { DeclaredRecord } from '../dns-record.js'
 import type { Finding } from '../finding.js'
+import { canonicalName } from '../name/labels.js'
 import { readRecord } from '../record/reading.js'
 import {
   type DeclaredSet,
@@ -91,8 +92,8 @@ export function lintDeclared(records: readonly DeclaredRecord[], options: LintDe
     for (const finding of findings) of(record).push({ ...finding, ...place })
   }
   for (const rule of setRules) rule(set, (record) => reportInto(of(record), record))
-  const ordered = [...new Set(records)].flatMap((record) => dropSecrets(found.get(record) ?? []))
-  return settleFindings(ordered, options)
+  const ordered = [...new Set(records)].flatMap((record) => found.get(record) ?? [])
+  return settleFindings(dropSecrets(ordered), options)
 }
 
 /** What the rules of one record say of each. Pieces of a key, and what another rule names whole, are only searched for secrets. */
@@ -113,8 +114,19 @@ function isPolicyPlace({ record, isKey }: KeyText): boolean {
   return !isKey && isKeyOwner(record.owner) && /^(?:_adsp\.)?_domainkey\./i.test(record.owner)
 }
 
-/** Where a record holds a private key, no other finding may quote it. */
+/** Where an owner holds a private key, whole or in pieces, no other finding about it may quote any of it. */
 function dropSecrets(findings: readonly Finding[]): readonly Finding[] {
-  const secret = findings.filter((finding) => finding.code === 'record/key-is-private')
-  return secret.length > 0 ? secret : findings
+  const leaking = new Set(findings.filter(isSecret).map(subjectOf))
+  return leaking.size === 0
+    ? findings
+    : findings.filter((finding) => isSecret(finding) || !leaking.has(subjectOf(finding)))
+}
+
+function isSecret(finding: Finding): boolean {
+  return finding.code === 'record/key-is-private'
+}
+
+/** The owner, or the place of a value that was given without one. */
+function subjectOf({ owner, at }: Finding): string {
+  return owner ? canonicalName(owner) : `${at?.file}:${at?.line}:${at?.column}`
 }

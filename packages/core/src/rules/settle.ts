@@ -25,18 +25,22 @@ export interface SettleOptions {
  * Applies severities and acceptances to findings: the last step of every command, and the only place that does it.
  *
  * A finding about a secret keeps its severity and is never accepted. An acceptance past its date accepts nothing, and
- * what it would have accepted brings `manifest/accept-expired`.
+ * what it would have accepted brings `manifest/accept-expired`, once.
  */
 export function settleFindings(findings: readonly Finding[], options: SettleOptions = {}): Finding[] {
   const settled: Finding[] = []
+  const told = new Set<Acceptance>()
   const today = (options.now ?? new Date()).toISOString().slice(0, 10)
   for (const finding of findings) {
     const severity = severityOf(finding.code, options.rules)
     if (severity === 'off') continue
-    const entry = isSecret(finding.code) ? undefined : options.accept?.find((entry) => accepts(entry, finding))
-    if (entry && entry.until >= today) continue
+    const entries = isSecret(finding.code) ? [] : (options.accept ?? []).filter((entry) => accepts(entry, finding))
+    if (entries.some((entry) => entry.until >= today)) continue
     settled.push(severity === finding.severity ? finding : { ...finding, severity })
-    if (entry) settled.push(expired(entry, finding))
+    for (const entry of entries) {
+      if (!told.has(entry)) settled.push(...expired(entry, finding, options.rules))
+      told.add(entry)
+    }
   }
   return settled
 }
@@ -55,13 +59,10 @@ function accepts(entry: Acceptance, finding: Finding): boolean {
   return entry.code === finding.code && entry.owner.toLowerCase() === finding.owner?.toLowerCase()
 }
 
-function expired(entry: Acceptance, finding: Finding): Finding {
+function expired(entry: Acceptance, finding: Finding, rules: RuleSettings | undefined): Finding[] {
+  const severity = severityOf('manifest/accept-expired', rules)
+  if (severity === 'off') return []
   const place = finding.at ? { at: finding.at } : {}
-  return {
-    code: 'manifest/accept-expired',
-    severity: catalogue['manifest/accept-expired'].severity,
-    args: { accepted: entry.code, until: entry.until },
-    owner: entry.owner,
-    ...place,
-  }
+  const args = { accepted: entry.code, until: entry.until }
+  return [{ code: 'manifest/accept-expired', severity, args, owner: entry.owner, ...place }]
 }

@@ -1,62 +1,67 @@
 import { nearestWord, showValue } from '@dkimkit/core'
-import { type MapType, mayBeEmpty, type NamedType } from '../fields/field-type.js'
+import { type FieldType, type MapType, mayBeEmpty, type NamedType } from '../fields/field-type.js'
 import { contentOf, isNull, type MapEntry, type TreeNode } from '../tree/node.js'
 import { checkNode } from './check-node.js'
 import { readText } from './check-scalar.js'
-import type { CheckedField, CheckedMap } from './checked.js'
+import type { Checked, CheckedMap } from './checked.js'
 import { type Checking, fieldPath, report, reportInvalid } from './checking.js'
 
-/** A map with known fields. Fields that are missing or broken are missing in what comes back. */
-export function checkMap(node: TreeNode, type: MapType, checking: Checking): CheckedMap | undefined {
+type Fields = Map<string, Checked | undefined>
+
+/** A map with known fields. */
+export function checkMap(node: TreeNode, type: MapType, checking: Checking, nameStart: number): CheckedMap | undefined {
   const entries = entriesOf(node, mayBeEmpty(type), checking)
   if (!entries) return undefined
-  const fields = new Map<string, CheckedField>()
-  const seen = new Map<string, MapEntry>()
+  const fields: Fields = new Map()
   for (const entry of entries) {
     const name = entry.key.text
-    if (isDuplicate(entry, name, seen, checking)) continue
     const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined
-    if (!field) {
+    if (fields.has(name)) reportDuplicate(entry, name, entries, checking)
+    else if (field) fields.set(name, checkEntry(entry, name, field.type, checking))
+    else {
       reportUnknown(entry, type, checking)
-      continue
+      fields.set(name, undefined)
     }
-    checking.path.push(name)
-    const value = checkNode(entry.value, field.type, checking)
-    checking.path.pop()
-    if (value) fields.set(name, { key: entry.key, at: checking.index.placeOf(entry.key.start), value })
   }
   for (const [name, field] of Object.entries(type.fields)) {
-    if (!field.required || seen.has(name)) continue
+    if (!field.required || fields.has(name)) continue
     if (field.type.kind === 'version') report(checking, node.start, 'manifest/version-missing', {})
     else report(checking, node.start, 'manifest/field-missing', { field: name, under: fieldPath(checking) })
   }
-  if (type.one && seen.size !== 1)
+  if (type.one && fields.size !== 1)
     reportInvalid(checking, node, `one of ${Object.keys(type.fields).join(', ')}, and only one`)
-  return { kind: 'map', at: checking.index.placeOf(node.start), fields }
+  return { kind: 'map', nameStart, start: node.start, fields }
 }
 
 /** A map whose names are the user's: they must fit, and be different once read. */
-export function checkNamed(node: TreeNode, type: NamedType, checking: Checking): CheckedMap | undefined {
+export function checkNamed(
+  node: TreeNode,
+  type: NamedType,
+  checking: Checking,
+  nameStart: number,
+): CheckedMap | undefined {
   const entries = entriesOf(node, true, checking)
   if (!entries) return undefined
-  const fields = new Map<string, CheckedField>()
-  const seen = new Map<string, MapEntry>()
+  const fields: Fields = new Map()
   for (const entry of entries) {
-    const name = readText(entry.key.text, type.names)
-    if (name === undefined) {
-      checking.path.push('a name')
-      reportInvalid(checking, entry.key, type.names.wanted)
-      checking.path.pop()
+    const read = readText(entry.key.text, type.names)
+    const name = String(read ?? entry.key.text)
+    if (fields.has(name)) {
+      reportDuplicate(entry, name, entries, checking, type)
+      continue
     }
-    const readable = name === undefined ? entry.key.text : String(name)
-    if (isDuplicate(entry, readable, seen, checking)) continue
-    checking.path.push(readable)
-    const value = checkNode(entry.value, type.value, checking)
-    checking.path.pop()
-    if (value && name !== undefined)
-      fields.set(readable, { key: entry.key, at: checking.index.placeOf(entry.key.start), value })
+    if (read === undefined) reportName(entry, type, checking)
+    const value = checkEntry(entry, name, type.value, checking)
+    fields.set(name, read === undefined ? undefined : value)
   }
-  return { kind: 'map', at: checking.index.placeOf(node.start), fields }
+  return { kind: 'map', nameStart, start: node.start, fields }
+}
+
+function checkEntry(entry: MapEntry, name: string, type: FieldType, checking: Checking): Checked | undefined {
+  checking.path.push(name)
+  const value = checkNode(entry.value, type, checking, entry.key.start)
+  checking.path.pop()
+  return value
 }
 
 function entriesOf(node: TreeNode, empty: boolean, checking: Checking): readonly MapEntry[] | undefined {
@@ -67,20 +72,26 @@ function entriesOf(node: TreeNode, empty: boolean, checking: Checking): readonly
   return undefined
 }
 
-function isDuplicate(entry: MapEntry, name: string, seen: Map<string, MapEntry>, checking: Checking): boolean {
-  const first = seen.get(name)
-  if (!first) {
-    seen.set(name, entry)
-    return false
-  }
-  // Under other letters a merged name may be the same domain: what the map says itself holds.
-  if (!entry.merged) {
-    report(checking, entry.key.start, 'manifest/field-duplicate', {
-      field: entry.key.text,
-      line: checking.index.lineOf(first.key.start),
-    })
-  }
-  return true
+function reportDuplicate(
+  entry: MapEntry,
+  name: string,
+  entries: readonly MapEntry[],
+  checking: Checking,
+  type?: NamedType,
+): void {
+  // A merged name that differs in letter case only: what the map says itself holds.
+  if (entry.merged) return
+  const first = entries.find(
+    ({ key }) => (type ? String(readText(key.text, type.names) ?? key.text) : key.text) === name,
+  )
+  const line = checking.index.lineOf(first?.key.start ?? 0)
+  report(checking, entry.key.start, 'manifest/field-duplicate', { field: showValue(entry.key.text), line })
+}
+
+function reportName({ key }: MapEntry, type: NamedType, checking: Checking): void {
+  checking.path.push('a name')
+  reportInvalid(checking, key, type.names.wanted)
+  checking.path.pop()
 }
 
 function reportUnknown({ key }: MapEntry, type: MapType, checking: Checking): void {

@@ -6,34 +6,35 @@ import { checkFlag, checkText, checkVersion } from './check-scalar.js'
 import type { Checked } from './checked.js'
 import { type Checking, reportInvalid } from './checking.js'
 
-/** Checks a node against its description: every problem becomes a finding, what is sound comes back. */
-export function checkNode(node: TreeNode, type: FieldType, checking: Checking): Checked | undefined {
+/** Checks a node against its description: every problem becomes a finding, what is sound comes back. `nameStart` is where its name stands. */
+export function checkNode(node: TreeNode, type: FieldType, checking: Checking, nameStart: number): Checked | undefined {
   switch (type.kind) {
     case 'version':
-      return checkVersion(node, type, checking)
+      return checkVersion(node, type, checking, nameStart)
     case 'text':
-      return checkText(node, type, checking)
+      return checkText(node, type, checking, nameStart)
     case 'flag':
-      return checkFlag(node, checking)
+      return checkFlag(node, checking, nameStart)
     case 'list':
-      return checkList(node, type, checking)
+      return checkList(node, type, checking, nameStart)
     case 'map':
-      return checkMap(node, type, checking)
+      return checkMap(node, type, checking, nameStart)
     case 'named':
-      return checkNamed(node, type, checking)
+      return checkNamed(node, type, checking, nameStart)
     case 'either':
-      return checkEither(node, type, checking)
+      return checkEither(node, type, checking, nameStart)
   }
 }
 
-function checkEither(node: TreeNode, type: EitherType, checking: Checking): Checked | undefined {
-  return contentOf(node).kind === 'map' ? checkMap(node, type.map, checking) : checkText(node, type.text, checking)
+function checkEither(node: TreeNode, type: EitherType, checking: Checking, nameStart: number): Checked | undefined {
+  return contentOf(node).kind === 'map'
+    ? checkMap(node, type.map, checking, nameStart)
+    : checkText(node, type.text, checking, nameStart)
 }
 
-function checkList(node: TreeNode, type: ListType, checking: Checking): Checked | undefined {
+function checkList(node: TreeNode, type: ListType, checking: Checking, nameStart: number): Checked | undefined {
   const content = contentOf(node)
-  const at = checking.index.placeOf(node.start)
-  if (isNull(content) && mayBeEmpty(type)) return { kind: 'list', at, items: [] }
+  if (isNull(content) && mayBeEmpty(type)) return { kind: 'list', nameStart, start: node.start, items: [] }
   if (content.kind !== 'list' || content.items.length < (type.least ?? 0)) {
     reportInvalid(checking, node, `a list${type.least ? ' that is not empty' : ''}`)
     return undefined
@@ -41,9 +42,9 @@ function checkList(node: TreeNode, type: ListType, checking: Checking): Checked 
   const items: Checked[] = []
   for (const [index, item] of content.items.entries()) {
     checking.path.push(String(index + 1))
-    const checked = checkNode(item, type.items, checking)
+    const checked = checkNode(item, type.items, checking, item.start)
     checking.path.pop()
     if (checked) items.push(checked)
   }
-  return { kind: 'list', at, items }
+  return { kind: 'list', nameStart, start: node.start, items }
 }

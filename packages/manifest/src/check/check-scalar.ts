@@ -7,12 +7,17 @@ import { plainKind } from './plain-kind.js'
 
 const compiled = new Map<string, RegExp>()
 
-export function checkText(node: TreeNode, type: TextType, checking: Checking): CheckedValue | undefined {
+export function checkText(
+  node: TreeNode,
+  type: TextType,
+  checking: Checking,
+  nameStart: number,
+): CheckedValue | undefined {
   const content = contentOf(node)
   const text = content.kind === 'scalar' ? readText(content.text, type) : undefined
   const kind = content.kind === 'scalar' ? plainKind(content) : 'text'
   if (text !== undefined && (kind === 'text' || (kind === 'integer' && type.integer))) {
-    return { kind: 'value', at: checking.index.placeOf(node.start), value: text }
+    return { kind: 'value', nameStart, start: node.start, value: text }
   }
   // A number where a text belongs is right for us and another value for every other reader of the file.
   if (text !== undefined) reportInvalid(checking, node, `a text: put it in quotes`)
@@ -30,19 +35,24 @@ export function readText(text: string, type: TextType): string | number | undefi
   return type.read ? type.read(text) : text
 }
 
-export function checkFlag(node: TreeNode, checking: Checking): CheckedValue | undefined {
+export function checkFlag(node: TreeNode, checking: Checking, nameStart: number): CheckedValue | undefined {
   const content = contentOf(node)
   if (content.kind === 'scalar' && plainKind(content) === 'flag') {
-    return { kind: 'value', at: checking.index.placeOf(node.start), value: /^t/i.test(content.text) }
+    return { kind: 'value', nameStart, start: node.start, value: /^t/i.test(content.text) }
   }
   reportInvalid(checking, node, 'true or false')
   return undefined
 }
 
-export function checkVersion(node: TreeNode, type: VersionType, checking: Checking): CheckedValue | undefined {
+export function checkVersion(
+  node: TreeNode,
+  type: VersionType,
+  checking: Checking,
+  nameStart: number,
+): CheckedValue | undefined {
   const content = contentOf(node)
   if (content.kind === 'scalar' && content.style === 'plain' && content.text === String(type.known)) {
-    return { kind: 'value', at: checking.index.placeOf(node.start), value: type.known }
+    return { kind: 'value', nameStart, start: node.start, value: type.known }
   }
   reportInvalid(checking, node, `the number ${type.known}`)
   return undefined

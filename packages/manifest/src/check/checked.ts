@@ -1,31 +1,28 @@
-import type { Place } from '@dkimkit/core'
-import type { ScalarNode } from '../tree/node.js'
-
-/** A part of the manifest that has the form it should have; broken parts are left out. */
+/**
+ * A part of the manifest that has the form it should have. `start` is the offset at which it is written, `nameStart`
+ * that of the name before it.
+ */
 export type Checked = CheckedValue | CheckedMap | CheckedList
 
-/** `at` is where it is written, `value` what the model holds. */
 export interface CheckedValue {
   readonly kind: 'value'
-  readonly at: Place
+  readonly nameStart: number
+  readonly start: number
+  /** What the model holds. */
   readonly value: string | number | boolean
 }
 
 export interface CheckedMap {
   readonly kind: 'map'
-  readonly at: Place
-  readonly fields: ReadonlyMap<string, CheckedField>
-}
-
-/** `name` as the model holds it, `at` the place of the name. */
-export interface CheckedField {
-  readonly key: ScalarNode
-  readonly at: Place
-  readonly value: Checked
+  readonly nameStart: number
+  readonly start: number
+  /** By name; undefined where the value is broken. */
+  readonly fields: ReadonlyMap<string, Checked | undefined>
 }
 
 export interface CheckedList {
   readonly kind: 'list'
-  readonly at: Place
+  readonly nameStart: number
+  readonly start: number
   readonly items: readonly Checked[]
 }

@@ -1,13 +1,15 @@
 import type { Place } from '@dkimkit/core'
-import type { Checked, CheckedField, CheckedMap } from '../check/checked.js'
+import type { Checked, CheckedMap } from '../check/checked.js'
+import type { LineIndex } from '../tree/line-index.js'
 
-/** The fields of a map, in order; none where there is no map. */
-export function fieldsOf(checked: Checked | undefined): Iterable<[string, CheckedField]> {
-  return checked?.kind === 'map' ? checked.fields : []
+/** The sound fields of a map, in order; none where there is no map. */
+export function* fieldsOf(checked: Checked | undefined): Generator<[string, Checked]> {
+  if (checked?.kind !== 'map') return
+  for (const [name, value] of checked.fields) if (value) yield [name, value]
 }
 
 export function fieldOf(map: CheckedMap | undefined, name: string): Checked | undefined {
-  return map?.fields.get(name)?.value
+  return map?.fields.get(name)
 }
 
 export function mapOf(map: CheckedMap | undefined, name: string): CheckedMap | undefined {
@@ -40,11 +42,11 @@ export function present<N extends string, T>(name: N, value: T | undefined): { r
 }
 
 /** The places of the values of a map's fields, and of the fields one level below, as `since.active`. */
-export function placesOf(map: CheckedMap): Record<string, Place> {
+export function placesOf(map: CheckedMap, index: LineIndex): Record<string, Place> {
   const places: Record<string, Place> = {}
-  for (const [name, { value }] of map.fields) {
-    places[name] = value.at
-    for (const [inner, field] of fieldsOf(value)) places[`${name}.${inner}`] = field.value.at
+  for (const [name, value] of fieldsOf(map)) {
+    places[name] = index.placeOf(value.start)
+    for (const [inner, { start }] of fieldsOf(value)) places[`${name}.${inner}`] = index.placeOf(start)
   }
   return places
 }

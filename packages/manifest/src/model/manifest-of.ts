@@ -1,50 +1,51 @@
 import type { AcceptEntry, KeyChoice, KeystoreSettings, Manifest, ManifestDefaults, RuleEntry } from '@dkimkit/core'
 import type { CheckedMap } from '../check/checked.js'
+import type { LineIndex } from '../tree/line-index.js'
 import { domainOf } from './domain-of.js'
 import { fieldOf, fieldsOf, itemsOf, mapOf, placesOf, present, scalarOf, textsOf } from './field-access.js'
 
 /** The model of what was checked; what is broken is not in it. */
-export function manifestOf(root: CheckedMap): Manifest {
+export function manifestOf(root: CheckedMap, index: LineIndex): Manifest {
   return {
     version: 1,
-    defaults: defaultsOf(mapOf(root, 'defaults')),
-    ...present('keystore', keystoreOf(mapOf(root, 'keystore'))),
-    domains: [...fieldsOf(fieldOf(root, 'domains'))].flatMap(([name, field]) => domainOf(name, field)),
-    rules: rulesOf(mapOf(root, 'rules')),
-    accept: acceptOf(root),
+    defaults: defaultsOf(mapOf(root, 'defaults'), index),
+    ...present('keystore', keystoreOf(mapOf(root, 'keystore'), index)),
+    domains: [...fieldsOf(fieldOf(root, 'domains'))].flatMap(([name, field]) => domainOf(name, field, index)),
+    rules: rulesOf(mapOf(root, 'rules'), index),
+    accept: acceptOf(root, index),
   }
 }
 
-function defaultsOf(map: CheckedMap | undefined): ManifestDefaults {
+function defaultsOf(map: CheckedMap | undefined, index: LineIndex): ManifestDefaults {
   if (!map) return {}
   const rotation = mapOf(map, 'rotation')
   return {
     ...present('key', scalarOf<KeyChoice>(map, 'key')),
     ...present('ttl', scalarOf<number>(map, 'ttl')),
-    ...present('rotation', rotation && rotationOf(rotation)),
-    at: map.at,
-    places: placesOf(map),
+    ...present('rotation', rotation && rotationOf(rotation, index)),
+    at: index.placeOf(map.start),
+    places: placesOf(map, index),
   }
 }
 
-function rotationOf(map: CheckedMap): NonNullable<ManifestDefaults['rotation']> {
+function rotationOf(map: CheckedMap, index: LineIndex): NonNullable<ManifestDefaults['rotation']> {
   return {
     ...present('every', scalarOf<number>(map, 'every')),
     ...present('lead', scalarOf<number>(map, 'lead')),
     ...present('overlap', scalarOf<number>(map, 'overlap')),
     ...present('tombstone', scalarOf<number>(map, 'tombstone')),
     ...present('standby', scalarOf<boolean>(map, 'standby')),
-    at: map.at,
-    places: placesOf(map),
+    at: index.placeOf(map.start),
+    places: placesOf(map, index),
   }
 }
 
 const defaultDirectory = 'keys'
 
-function keystoreOf(map: CheckedMap | undefined): KeystoreSettings | undefined {
-  for (const [kind, { at, value }] of fieldsOf(map)) {
+function keystoreOf(map: CheckedMap | undefined, index: LineIndex): KeystoreSettings | undefined {
+  for (const [kind, value] of fieldsOf(map)) {
     if (value.kind !== 'map') return undefined
-    const about = { at, places: placesOf(value) }
+    const about = { at: index.placeOf(value.nameStart), places: placesOf(value, index) }
     const directory = scalarOf<string>(value, 'directory') ?? defaultDirectory
     if (kind === 'age') return { kind, recipients: textsOf(value, 'recipients'), directory, ...about }
     if (kind === 'file') return { kind, directory, ...about }
@@ -54,13 +55,15 @@ function keystoreOf(map: CheckedMap | undefined): KeystoreSettings | undefined {
   return undefined
 }
 
-function rulesOf(map: CheckedMap | undefined): RuleEntry[] {
-  return [...fieldsOf(map)].flatMap(([code, { at, value }]): RuleEntry[] =>
-    value.kind === 'value' ? [{ code, severity: value.value as RuleEntry['severity'], at }] : [],
+function rulesOf(map: CheckedMap | undefined, index: LineIndex): RuleEntry[] {
+  return [...fieldsOf(map)].flatMap(([code, value]): RuleEntry[] =>
+    value.kind === 'value'
+      ? [{ code, severity: value.value as RuleEntry['severity'], at: index.placeOf(value.nameStart) }]
+      : [],
   )
 }
 
-function acceptOf(root: CheckedMap): AcceptEntry[] {
+function acceptOf(root: CheckedMap, index: LineIndex): AcceptEntry[] {
   return itemsOf(root, 'accept').flatMap((item): AcceptEntry[] => {
     if (item.kind !== 'map') return []
     const code = scalarOf<string>(item, 'code')
@@ -73,8 +76,8 @@ function acceptOf(root: CheckedMap): AcceptEntry[] {
         owner,
         until,
         ...present('reason', scalarOf<string>(item, 'reason')),
-        at: item.at,
-        places: placesOf(item),
+        at: index.placeOf(item.start),
+        places: placesOf(item, index),
       },
     ]
   })

@@ -1,9 +1,10 @@
 import type { KeyType, Selector, SelectorState, SelectorTags } from '@dkimkit/core'
-import type { CheckedField } from '../check/checked.js'
+import type { Checked } from '../check/checked.js'
+import type { LineIndex } from '../tree/line-index.js'
 import { fieldsOf, mapOf, placesOf, scalarOf } from './field-access.js'
 
 /** A selector, from a map that has the fields it needs. */
-export function selectorOf(name: string, { at, value }: CheckedField): Selector[] {
+export function selectorOf(name: string, value: Checked, index: LineIndex): Selector[] {
   if (value.kind !== 'map') return []
   const algorithm = scalarOf<KeyType>(value, 'algorithm')
   const publicKey = scalarOf<string>(value, 'publicKey')
@@ -11,13 +12,24 @@ export function selectorOf(name: string, { at, value }: CheckedField): Selector[
   if (algorithm === undefined || publicKey === undefined || state === undefined) return []
   const tags: SelectorTags = textFields(mapOf(value, 'tags'))
   const since: Selector['since'] = textFields(mapOf(value, 'since'))
-  return [{ name, algorithm, publicKey: withoutBlanks(publicKey), tags, state, since, at, places: placesOf(value) }]
+  return [
+    {
+      name,
+      algorithm,
+      publicKey: withoutBlanks(publicKey),
+      tags,
+      state,
+      since,
+      at: index.placeOf(value.nameStart),
+      places: placesOf(value, index),
+    },
+  ]
 }
 
 /** The fields of a map of texts, by name. */
 export function textFields(map: Parameters<typeof fieldsOf>[0]): Record<string, string> {
   const texts: Record<string, string> = {}
-  for (const [name, { value }] of fieldsOf(map)) if (value.kind === 'value') texts[name] = String(value.value)
+  for (const [name, value] of fieldsOf(map)) if (value.kind === 'value') texts[name] = String(value.value)
   return texts
 }
 

@@ -57,7 +57,8 @@ function convertContent(node: Node, after: number, converting: Converting): Cont
   if (isSeq(node)) {
     const flow = node.flow === true
     const items = node.items.map((item) => convert(item as Node, start, converting))
-    return { kind: 'list', start, end: flow ? endOf(node, start) : (items.at(-1)?.end ?? start), flow, items }
+    const tail = items.at(-1)?.end ?? start
+    return { kind: 'list', start, end: flow ? endOf(node, start) : tail, tail, flow, items }
   }
   return convertScalar(node as Scalar, after)
 }
@@ -81,7 +82,7 @@ function convertMap(node: YAMLMap<Node, Node | null>, start: number, converting:
   const flow = node.flow === true
   const entries: MapEntry[] = []
   const merges: TreeNode[] = []
-  let end = start
+  let tail = start
   for (const pair of node.items) {
     const key = convertKey(pair, start, converting)
     if (!key) continue
@@ -89,11 +90,11 @@ function convertMap(node: YAMLMap<Node, Node | null>, start: number, converting:
     const value: TreeNode = pair.value
       ? convert(pair.value, colon, converting)
       : { kind: 'scalar', start: colon, end: colon, text: '', style: 'plain' }
-    end = value.end
+    tail = value.end
     if (key.text === '<<' && key.style === 'plain') merges.push(value)
     else entries.push({ key, value })
   }
-  const map: MapNode = { kind: 'map', start, end: flow ? endOf(node, start) : end, flow, entries }
+  const map: MapNode = { kind: 'map', start, end: flow ? endOf(node, start) : tail, tail, flow, entries }
   for (const merge of merges) mergeInto(map, merge, converting)
   return map
 }

@@ -11,18 +11,14 @@ export interface LineIndex {
 export function indexLines(text: string, file: string): LineIndex {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  // Offsets mostly come in order, so that the line of the last one is near.
+  // Offsets mostly come in order: looked for around the line of the last one, at growing distance.
   let last = 0
   const lineOf = (offset: number): number => {
-    let from = (starts[last] ?? 0) <= offset ? last : 0
-    let to = starts.length
-    for (let step = 1; from + step < to; step *= 2) {
-      if ((starts[from + step] ?? 0) > offset) {
-        to = from + step
-        break
-      }
-      from += step
-    }
+    let from = last
+    let to = last + 1
+    for (let step = 1; from > 0 && (starts[from] ?? 0) > offset; step *= 2) from = Math.max(0, from - step)
+    for (let step = 1; to < starts.length && (starts[to] ?? 0) <= offset; step *= 2)
+      to = Math.min(starts.length, to + step)
     while (to - from > 1) {
       const middle = (from + to) >> 1
       if ((starts[middle] ?? 0) <= offset) from = middle

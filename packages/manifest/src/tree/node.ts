@@ -19,8 +19,10 @@ export interface ScalarNode {
 
 export interface MapNode {
   readonly kind: 'map'
-  start: number
+  readonly start: number
   end: number
+  /** The end of the last value, of a merge key's too; `start` where there is none. */
+  tail: number
   readonly flow: boolean
   readonly entries: MapEntry[]
   shared?: true
@@ -35,8 +37,10 @@ export interface MapEntry {
 
 export interface ListNode {
   readonly kind: 'list'
-  start: number
+  readonly start: number
   end: number
+  /** The end of the last item; `start` where there is none. */
+  tail: number
   readonly flow: boolean
   readonly items: TreeNode[]
   shared?: true

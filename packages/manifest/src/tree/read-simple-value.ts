@@ -51,25 +51,29 @@ export function restIsBlank(line: SimpleText): boolean {
 }
 
 function readFlowMap(line: SimpleText, depth: number): MapNode | undefined {
-  const node: MapNode = { kind: 'map', start: line.at, end: 0, flow: true, entries: [] }
+  const node: MapNode = { kind: 'map', start: line.at, end: 0, tail: line.at, flow: true, entries: [] }
   const done = readFlow(line, 125, () => {
     const key = readKey(line)
     if (!key || line.at === line.to) return false
     skipBlanks(line)
     const value = readFlowValue(line, 'flow', depth + 1)
-    if (value) node.entries.push({ key, value })
-    return value !== undefined
+    if (!value) return false
+    node.entries.push({ key, value })
+    node.tail = value.end
+    return true
   })
   node.end = line.at
   return done ? node : undefined
 }
 
 function readFlowList(line: SimpleText, depth: number): ListNode | undefined {
-  const node: ListNode = { kind: 'list', start: line.at, end: 0, flow: true, items: [] }
+  const node: ListNode = { kind: 'list', start: line.at, end: 0, tail: line.at, flow: true, items: [] }
   const done = readFlow(line, 93, () => {
     const value = readFlowValue(line, 'flow', depth + 1)
-    if (value) node.items.push(value)
-    return value !== undefined
+    if (!value) return false
+    node.items.push(value)
+    node.tail = value.end
+    return true
   })
   node.end = line.at
   return done ? node : undefined

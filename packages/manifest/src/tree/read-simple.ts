@@ -62,8 +62,8 @@ function frameFor(at: number, indent: number, isItem: boolean, frames: Frame[]):
 
 function openFrame(start: number, indent: number, isItem: boolean, frames: Frame[]): Frame {
   const node: MapNode | ListNode = isItem
-    ? { kind: 'list', start, end: start, flow: false, items: [] }
-    : { kind: 'map', start, end: start, flow: false, entries: [] }
+    ? { kind: 'list', start, end: start, tail: start, flow: false, items: [] }
+    : { kind: 'map', start, end: start, tail: start, flow: false, entries: [] }
   const parent = frames.at(-1)
   if (parent) {
     setOpen(parent, node)
@@ -83,7 +83,9 @@ function setOpen({ node, open }: Frame, value: TreeNode): void {
 function closeFrame(frames: Frame[]): void {
   const node = frames.pop()?.node
   const last = node?.kind === 'map' ? node.entries.at(-1)?.value : node?.items.at(-1)
-  if (node && last) node.end = last.end
+  if (!node || !last) return
+  node.end = last.end
+  node.tail = last.end
 }
 
 function readEntry(line: SimpleText, frame: Frame): boolean {

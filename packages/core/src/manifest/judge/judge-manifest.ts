@@ -1,11 +1,12 @@
 import type { Finding } from '../../finding.js'
 import { reportInto } from '../../rules/report.js'
-import type { Manifest } from '../manifest.js'
+import { selectorOwner } from '../declared-records.js'
+import type { Domain, Manifest } from '../manifest.js'
 import type { SenderCatalogue } from '../sender-catalogue.js'
 import { acceptExpired, codeSecret, codeUnknown } from './codes.js'
 import { dateFuture, dateMissing, dateOrder, dateUnreached } from './dates.js'
 import { judgeKeys } from './keys.js'
-import type { ManifestJudging, ManifestRule } from './manifest-rule.js'
+import type { DomainRule, ManifestJudging, ManifestRule, PlacedSelector, SelectorRule } from './manifest-rule.js'
 import { activeTwice, nameReused, nameTooLong, selectorTwice } from './names.js'
 import { leadLong, overlapShort } from './rotation.js'
 import { judgeSenders } from './senders.js'
@@ -22,22 +23,16 @@ export interface JudgeManifestOptions {
   readonly records?: boolean
 }
 
-const rules: readonly ManifestRule[] = [
+const manifestRules: readonly ManifestRule[] = [
   overlapShort,
   leadLong,
-  activeTwice,
-  selectorTwice,
-  nameReused,
-  nameTooLong,
-  dateMissing,
-  dateOrder,
-  dateUnreached,
-  dateFuture,
-  judgeSenders,
   codeUnknown,
   codeSecret,
   acceptExpired,
+  judgeSenders,
 ]
+const domainRules: readonly DomainRule[] = [activeTwice, selectorTwice, nameReused]
+const selectorRules: readonly SelectorRule[] = [nameTooLong, dateMissing, dateOrder, dateUnreached, dateFuture]
 
 /**
  * Judges what a manifest says beyond its form: states, dates, names, keys, senders, accepted findings. Never throws.
@@ -64,9 +59,25 @@ export function judgeManifest(manifest: Manifest, options: JudgeManifestOptions)
     reportAt: ({ at, owner }) =>
       reportInto(findings, { ...(at ? { at } : {}), ...(owner === undefined ? {} : { owner }) }),
   }
-  for (const rule of rules) rule(judging)
-  if (options.records !== false) judgeKeys(judging)
+  for (const rule of manifestRules) rule(judging)
+  const perSelector = options.records === false ? selectorRules : [...selectorRules, judgeKeys]
+  for (const domain of manifest.domains) {
+    const selectors = selectorsOf(domain)
+    for (const rule of domainRules) rule(judging, selectors, domain)
+    for (const placed of selectors) for (const rule of perSelector) rule(judging, placed)
+  }
   return findings.sort(byPlace)
+}
+
+function selectorsOf(domain: Domain): PlacedSelector[] {
+  return domain.streams.flatMap((stream) =>
+    stream.selectors.map((selector) => ({
+      domain,
+      stream,
+      selector,
+      owner: selectorOwner(selector.name, domain.name),
+    })),
+  )
 }
 
 /** A stable sort: what stands at one place, or at none, keeps the order of the rules. */

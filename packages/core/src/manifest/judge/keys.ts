@@ -6,13 +6,11 @@ import { findingOf } from '../../rules/report.js'
 import type { Selector } from '../manifest.js'
 import { keyRecordOf } from '../selector-record.js'
 import { publishesKey } from '../selector-state.js'
-import { type ManifestRule, selectorsOf } from './manifest-rule.js'
+import type { SelectorRule } from './manifest-rule.js'
 
-/** Every rule of `record/` on the record that each selector makes, with the place of the field that it is about. */
-export const judgeKeys: ManifestRule = ({ manifest, reportAt }) => {
-  for (const { selector, owner } of selectorsOf(manifest)) {
-    for (const { code, args, offset, at } of judgeSelector(selector)) reportAt({ at, owner })(code, args, offset)
-  }
+/** Every rule of `record/` on the record that a selector makes, with the place of the field that it is about. */
+export const judgeKeys: SelectorRule = ({ reportAt }, { selector, owner }) => {
+  for (const { code, args, offset, at } of judgeSelector(selector)) reportAt({ at, owner })(code, args, offset)
 }
 
 /** The findings about the key and the tags of one selector. */

@@ -1,6 +1,5 @@
 import type { Place } from '../../dns-record.js'
 import type { Report } from '../../finding.js'
-import { selectorOwner } from '../declared-records.js'
 import type { Domain, Manifest, Selector, Stream } from '../manifest.js'
 import type { SenderCatalogue } from '../sender-catalogue.js'
 
@@ -12,8 +11,6 @@ export interface ManifestJudging {
   readonly reportAt: (about: { readonly at?: Place | undefined; readonly owner?: string }) => Report
 }
 
-export type ManifestRule = (judging: ManifestJudging) => void
-
 /** A selector with where it belongs. */
 export interface PlacedSelector {
   readonly domain: Domain
@@ -22,12 +19,6 @@ export interface PlacedSelector {
   readonly owner: string
 }
 
-/** Every selector of a manifest, in its order. */
-export function* selectorsOf(manifest: Manifest): Generator<PlacedSelector> {
-  for (const domain of manifest.domains) {
-    for (const stream of domain.streams) {
-      for (const selector of stream.selectors)
-        yield { domain, stream, selector, owner: selectorOwner(selector.name, domain.name) }
-    }
-  }
-}
+export type ManifestRule = (judging: ManifestJudging) => void
+export type DomainRule = (judging: ManifestJudging, selectors: readonly PlacedSelector[], domain: Domain) => void
+export type SelectorRule = (judging: ManifestJudging, placed: PlacedSelector) => void

@@ -7,7 +7,10 @@ import { type DeclaredSet, isKeyOwner, type KeyText, type SetRule } from '../dec
 const misspelt = /^(?:__+domainkeys?|_domainkeys|_?domain[_-]keys?|_domiankey|_domainkye|_domankey|domainkeys?)$/
 
 export const domainkeyMisspelt: SetRule = (set, reportOn) => {
+  const targets = targetsOf(set)
   for (const record of aboutDkim(set)) {
+    // Some senders name the hosts that CNAME selectors point to so.
+    if (targets.has(canonicalName(record.owner))) continue
     const labels = record.owner.split('.')
     const wrong = labels.find((label) => misspelt.test(label.toLowerCase()))
     const doubled = /(?:^|\.)_domainkey\._domainkey(?:\.|$)/i.test(record.owner)
@@ -22,9 +25,7 @@ export const domainkeyMisspelt: SetRule = (set, reportOn) => {
 }
 
 export const domainkeyMissing: SetRule = (set, reportOn) => {
-  const targets = new Set(
-    set.records.filter((record) => record.type === 'CNAME').map((record) => canonicalName(record.value)),
-  )
+  const targets = targetsOf(set)
   for (const { record } of misplacedKeys(set)) {
     const owner = canonicalName(record.owner)
     if (placeWithoutSelector(record) || targets.has(owner) || owner.split('.').some((label) => misspelt.test(label)))
@@ -58,6 +59,11 @@ export const inWrongZone: SetRule = (set, reportOn) => {
     if (record.zone && !isInZone(record.owner, record.zone))
       reportOn(record)('owner/in-wrong-zone', { zone: record.zone })
   }
+}
+
+/** The names that CNAME records point to. */
+function targetsOf(set: DeclaredSet): ReadonlySet<string> {
+  return new Set(set.records.filter((record) => record.type === 'CNAME').map((record) => canonicalName(record.value)))
 }
 
 /** Records that stand in a key's place, or hold or point to a key. */

@@ -4,8 +4,22 @@ import { canonicalName, isInZone } from '../../name/labels.js'
 import { domainKeyLabel } from '../../name/selector.js'
 import { isKeyOwner, type SetRule } from '../declared-set.js'
 
-/** What may stand under `_domainkey`: keys, their CNAMEs, delegations, and what DNSSEC adds. */
-const rightTypes: readonly string[] = ['TXT', 'CNAME', 'NS', 'DS', 'RRSIG', 'NSEC', 'NSEC3']
+/** What may stand at or under `_domainkey`: keys, their CNAMEs, a zone of its own, and what DNSSEC adds. */
+const rightTypes: readonly string[] = [
+  'TXT',
+  'CNAME',
+  'DNAME',
+  'NS',
+  'SOA',
+  'DS',
+  'DNSKEY',
+  'CDS',
+  'CDNSKEY',
+  'RRSIG',
+  'NSEC',
+  'NSEC3',
+  'NSEC3PARAM',
+]
 const besideCname: readonly string[] = ['CNAME', 'RRSIG', 'NSEC'] // RFC 4035 §2.5
 
 export const wrongType: SetRule = (set, reportOn) => {

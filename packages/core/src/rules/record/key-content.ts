@@ -55,7 +55,7 @@ export function keyTypeMismatch(reading: RecordReading, report: Report): void {
 }
 
 export function keyPkcs1(reading: RecordReading, report: Report): void {
-  if (reading.key?.kind === 'rsa' && reading.key.form === 'pkcs1')
+  if (reading.keyType !== 'ed25519' && reading.key?.kind === 'rsa' && reading.key.form === 'pkcs1')
     report('record/key-pkcs1', {}, reading.first('p')?.valueStart)
 }
 

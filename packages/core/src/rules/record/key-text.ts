@@ -1,6 +1,6 @@
 import type { Report } from '../../finding.js'
+import { otherPolicyOf } from '../../record/other-policy.js'
 import type { RecordReading } from '../../record/reading.js'
-import type { ArgsOf } from '../catalogue.js'
 import { isMeantElsewhere } from './tags.js'
 
 export function keyMissing(reading: RecordReading, report: Report): void {
@@ -11,17 +11,8 @@ export function keyMissing(reading: RecordReading, report: Report): void {
 
 /** A policy of another standard in a key's place: no other rule has anything to say of it. */
 export function otherPolicy(reading: RecordReading, report: Report): void {
-  const seen = nameOfPolicy(reading.meant)
+  const seen = otherPolicyOf(reading.meant)
   if (seen) report('record/key-missing', { seen })
-}
-
-type Policy = Exclude<ArgsOf<'record/key-missing'>['seen'], 'nothing'>
-
-function nameOfPolicy(text: string): Policy | undefined {
-  if (/^\s*v\s*=\s*dmarc1/i.test(text)) return 'dmarc'
-  if (/^\s*v\s*=\s*spf1/i.test(text)) return 'spf'
-  if (/^\s*v\s*=\s*(?:bimi1|stsv1|tlsrptv1|dkim2)\b/i.test(text)) return 'other-policy'
-  return /^\s*(?:[a-z0-9-]{1,40}-(?:site-)?verif(?:y|ication)|ms)\s*=/i.test(text) ? 'verification' : undefined
 }
 
 /** RFC 6376 §3.6.1: an empty value means that this public key has been revoked. */

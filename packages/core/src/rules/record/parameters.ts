@@ -22,7 +22,7 @@ export function hashUnknown(reading: RecordReading, report: Report): void {
   const tag = reading.first('h')
   if (!tag) return
   for (const hash of splitColons(tag.value)) {
-    if (!definedHashes.includes(hash)) report('record/hash-unknown', { hash }, tag.valueStart)
+    if (hash !== '' && !definedHashes.includes(hash)) report('record/hash-unknown', { hash }, tag.valueStart)
   }
 }
 
@@ -58,7 +58,7 @@ export function flagUnknown(reading: RecordReading, report: Report): void {
   const tag = reading.first('t')
   if (!tag) return
   for (const flag of splitColons(tag.value)) {
-    if (flag !== 'y' && flag !== 's') report('record/flag-unknown', { flag }, tag.valueStart)
+    if (flag !== '' && flag !== 'y' && flag !== 's') report('record/flag-unknown', { flag }, tag.valueStart)
   }
 }
 

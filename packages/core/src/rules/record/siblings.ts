@@ -26,7 +26,7 @@ export const splitAtSemicolons: SetRule = (set, reportOn) => {
 
 export const splitInTwoRecords: SetRule = (set, reportOn) => {
   for (const texts of siblingsOf(set)) {
-    if (isSplitInTwo(texts)) reportOn(texts[0].record)('record/split-in-two-records', {})
+    if (isSplitInTwo(texts)) reportOn(texts[0].record)('record/split-in-two-records', { records: texts.length })
   }
 }
 
@@ -76,12 +76,15 @@ function isSplitAtSemicolons(texts: readonly KeyText[]): boolean {
   return names.includes('p') && new Set(names).size === names.length && names.every((name) => known.includes(name))
 }
 
-/** Two texts of which neither holds a whole key, and their text in one order or the other does. */
+/** Texts of which none holds a whole key, and all in their order do; two are tried in either order. */
 function isSplitInTwo(texts: readonly KeyText[]): boolean {
-  const [one, other] = texts
-  if (texts.length !== 2 || !one || !other || holdsKey(one.record.value) || holdsKey(other.record.value)) return false
-  return holdsKey(one.record.value + other.record.value) || holdsKey(other.record.value + one.record.value)
+  const values = texts.map((text) => text.record.value)
+  if (values.length < 2 || values.length > mostPieces || values.some(holdsKey)) return false
+  return holdsKey(values.join('')) || (values.length === 2 && holdsKey([...values].reverse().join('')))
 }
+
+/** A key of 4096 bits at 99 characters a record. */
+const mostPieces = 8
 
 function holdsKey(text: string): boolean {
   if (readTagList(text).problem) return false

@@ -1,5 +1,5 @@
 import type { Report } from '../../finding.js'
-import { decodeUtf8, foreignCharacter, strayArmour, strayQuoting } from '../../record/meant-text.js'
+import { decodeUtf8, foreignCharacter, octetOffset, strayArmour, strayQuoting } from '../../record/meant-text.js'
 import type { RecordReading } from '../../record/reading.js'
 
 export function quoted(reading: RecordReading, report: Report): void {
@@ -11,16 +11,17 @@ export function quoted(reading: RecordReading, report: Report): void {
     const inNotes = notes && found.index > notes.index && found.index < notes.index + notes[0].length
     if (inNotes) continue
     const seen = found[0] === '\\' ? `\\${text[found.index + 1]}` : found[0].trim()
-    report('record/quoted', { seen }, found.index)
+    report('record/quoted', { seen }, octetOffset(reading.text, text, found.index))
     return
   }
 }
 
 export function nonAscii(reading: RecordReading, report: Report): void {
   if (reading.meant === reading.text) return
-  for (const found of decodeUtf8(reading.text).matchAll(foreignCharacter)) {
+  const text = decodeUtf8(reading.text)
+  for (const found of text.matchAll(foreignCharacter)) {
     if (isSmartQuote(found[0])) continue
-    report('record/non-ascii', { character: nameCharacter(found[0]) }, found.index)
+    report('record/non-ascii', { character: nameCharacter(found[0]) }, octetOffset(reading.text, text, found.index))
     return
   }
 }

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# The end-to-end tests; arguments go to jest: `bash test/run.sh peers/dkimpy`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# Debian keeps some of the peers where only root looks.
+export PATH=$PATH:/usr/sbin:/sbin
+
+missing=()
+
+# need PACKAGE COMMAND…: the package is missing when the command fails.
+need() {
+  "${@:2}" >/dev/null 2>&1 || missing+=("$1")
+}
+
+stop() {
+  printf 'test/run.sh: %s\n' "$1" >&2
+  exit 2
+}
+
+# Some of the packages bring services, which nobody asked for here. A subshell, so that its end cleans up in any case.
+install_missing() (
+  root=()
+  policy=/usr/sbin/policy-rc.d
+  if ! type -P apt-get >/dev/null; then
+    stop "the end-to-end tests need Debian's packages ${missing[*]}, and there is no apt-get here"
+  fi
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! sudo -n true 2>/dev/null; then
+      stop "Debian's packages ${missing[*]} are missing: install them, or run this as root or where sudo asks nothing"
+    fi
+    root=(sudo -n)
+  fi
+  if [ ! -e "$policy" ]; then
+    # Whatever starts services for a package asks this program first, and starts none when it answers 101.
+    trap '"${root[@]}" rm -f "$policy"' EXIT
+    printf '#!/bin/sh\nexit 101\n' | "${root[@]}" install -m 755 /dev/stdin "$policy"
+  fi
+  "${root[@]}" apt-get update -qq
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
+  # Nor at the next boot.
+  if [[ " ${missing[*]} " == *' rspamd '* ]] && type -P systemctl >/dev/null; then
+    "${root[@]}" systemctl disable --quiet rspamd
+  fi
+)
+
+need opendkim-tools type -P opendkim-testkey
+need python3-dkim /usr/bin/python3 -c 'import dkim, nacl'
+need python3-yaml /usr/bin/python3 -c 'import yaml'
+need libmail-dkim-perl /usr/bin/perl -MMail::DKIM -e 1
+need rspamd type -P rspamadm
+need bind9-utils type -P named-compilezone
+need bind9-dnsutils type -P nsupdate
+need age type -P age-keygen
+if [ "${#missing[@]}" -gt 0 ]; then install_missing; fi
+
+npm run build --silent
+export NODE_OPTIONS='--experimental-vm-modules --disable-warning=ExperimentalWarning'
+npx jest -c test/jest.config.mjs "$@"
