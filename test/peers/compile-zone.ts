@@ -9,12 +9,3 @@ export function compileZone(folder: string): string[] | undefined {
   if (error) throw error
   return status === 0 ? stdout.split('\n').filter(Boolean) : undefined
 }
-
-/** Text of a zone file with its escapes undone, one character an octet. */
-export function plainText(text: string): string {
-  return Buffer.from(text, 'utf8')
-    .toString('latin1')
-    .replace(/\\(?:([0-9]{3})|(.))/gs, (_, code?: string, character?: string) =>
-      code === undefined ? `${character}` : String.fromCharCode(Number(code)),
-    )
-}

@@ -48,12 +48,13 @@ export interface MadeKeys {
 /** Makes a key of every type in a folder, by the command. */
 export async function makeKeys(folder: string): Promise<MadeKeys> {
   const values = new Map<string, string>()
-  for (const type of keyTypes) {
+  const make = async (type: KeyType): Promise<void> => {
     const { document } = await runDkimkit<{ keys: readonly { value: string }[] }>(
       ...['keygen', domain, '--type', type, '--selector', type, '--out', folder, '--allow-weak'],
     )
     values.set(type, document.keys[0]?.value ?? '')
   }
+  await Promise.all(keyTypes.map(make))
   const records = madeCases.map(({ type, tags, selector }) => {
     return recordFor(selector, { ...parseDkimRecord(values.get(type) ?? ''), ...tagSets[tags] })
   })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ReadZoneFileOptions, readZoneFile, type ZoneRecord } from '@dkimkit/core'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { compileZone, plainText } from './compile-zone.js'
+import { compileZone } from './compile-zone.js'
+import { plainText } from './record-of-line.js'
 
 interface Vector {
   readonly name: string

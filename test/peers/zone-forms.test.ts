@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DnsRecord, formatRecord } from '@dkimkit/core'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { compileZone, plainText } from './compile-zone.js'
+import { compileZone } from './compile-zone.js'
 import { makeKeys } from './made-keys.js'
+import { recordOfLine } from './record-of-line.js'
 import { runProgram } from './run-program.js'
 import { domain } from './sign-and-verify.js'
 
@@ -18,31 +19,22 @@ const hard: readonly DnsRecord[] = [
   { owner: `s1._domainkey.${domain}`, type: 'CNAME', value: 's1.sender.test', ttl: 3600 },
 ]
 
-describe.each(['zone', 'zone-parenthesised'])('formatRecord() in the form %s', (form) => {
+describe('formatRecord()', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dkimkit-zone-forms-'))
   let records: readonly DnsRecord[]
   beforeAll(async () => {
     records = [...(await makeKeys(folder)).records, ...hard]
-    writeFileSync(join(folder, 'zone'), apex + records.map((record) => `${formatRecord(record, form)}\n`).join(''))
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('writes a zone that named-checkzone loads without a warning', async () => {
-    const run = await runProgram('named-checkzone', [domain, 'zone'], { folder })
-    expect(run).toEqual({ code: 0, stdout: `zone ${domain}/IN: loaded serial 1\nOK\n`, stderr: '' })
-  })
-
-  it('writes records that BIND reads as they are', () => {
-    const read = compileZone(folder)?.map(recordOf)
+  it.each(['zone', 'zone-parenthesised'])('writes in the form %s what BIND loads, and reads as it is', async (form) => {
+    writeFileSync(join(folder, 'zone'), apex + records.map((record) => `${formatRecord(record, form)}\n`).join(''))
+    const loaded = await runProgram('named-checkzone', [domain, 'zone'], { folder })
+    expect(loaded).toEqual({ code: 0, stdout: `zone ${domain}/IN: loaded serial 1\nOK\n`, stderr: '' })
+    const read = compileZone(folder)?.map(recordOfLine)
     expect(sorted(read?.filter(({ type }) => type === 'TXT' || type === 'CNAME'))).toEqual(sorted(records))
   })
 })
-
-function recordOf(line: string): DnsRecord {
-  const [, owner = '', ttl, type = '', rdata = ''] = /^(\S+)\.\s+(\d+)\s+IN\s+(\S+)\s+(.*)$/.exec(line) ?? []
-  const strings = [...rdata.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, string = '']) => plainText(string))
-  return { owner, type, value: type === 'TXT' ? strings.join('') : rdata.replace(/\.$/, ''), ttl: Number(ttl) }
-}
 
 function sorted(records: readonly DnsRecord[] = []): DnsRecord[] {
   return [...records].sort((a, b) => (a.owner < b.owner ? -1 : 1))

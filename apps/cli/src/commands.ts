@@ -15,6 +15,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/quickstart.js')).quickstart,
   },
   {
+    name: 'init',
+    summary: 'write a first manifest, with a first key',
+    load: async () => (await import('./commands/init.js')).init,
+  },
+  {
     name: 'keygen',
     summary: 'make a key, keep its private half, print the record to publish',
     load: async () => (await import('./commands/keygen.js')).keygen,
@@ -33,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'senders',
     summary: 'the mail services and the records they ask for',
     load: async () => (await import('./commands/senders.js')).senders,
+  },
+  {
+    name: 'keystore',
+    summary: 'list the private keys that are kept, or encrypt them to other recipients',
+    load: async () => (await import('./commands/keystore.js')).keystore,
   },
   {
     name: 'completion',

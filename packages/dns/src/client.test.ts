@@ -47,7 +47,7 @@ describe('createDnsClient()', () => {
       { transport: 'tcp' },
       { query: { rd: true } },
     ])
-    expect(seen[2]).not.toHaveProperty('query.edns')
+    expect(seen[2]).toHaveProperty('query.edns', undefined)
   })
 
   it('takes NXDOMAIN for an answer', async () => {

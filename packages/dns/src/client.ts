@@ -1,11 +1,12 @@
 import { DkimError } from '@dkimkit/core'
-import { type Answer, type Reason, type Unavailable, unavailable } from './client/answer.js'
+import { type Answer, unavailable } from './client/answer.js'
 import type { Ask, Pools } from './client/ask-server.js'
 import type { Budget } from './client/gate.js'
 import { pause } from './client/pause.js'
 import { defaultBudget, ServerStates } from './client/server-states.js'
+import { TryPlan } from './client/try-plan.js'
 import { tryServer } from './client/try-server.js'
-import { type DnsServer, formatServer } from './transport/dns-server.js'
+import type { DnsServer } from './transport/dns-server.js'
 import { type Counters, newCounters } from './transport/exchange.js'
 import { systemServers } from './transport/find-servers.js'
 import { HttpsPool } from './transport/https-pool.js'
@@ -56,21 +57,8 @@ export interface DnsClient {
   close(): Promise<void>
 }
 
-/** How often a server may say so before it isn't asked again: it will hardly change its mind; SERVFAIL it may. */
-const askedAgain: Partial<Record<Reason, number>> = {
-  formerr: 1,
-  notimp: 1,
-  refused: 1,
-  rcode: 1,
-  truncated: 1,
-  servfail: 2,
-}
-
-/** These come at once, so the same server gets a pause before it is asked again. */
-const atOnce: ReadonlySet<Reason> = new Set(['network', 'servfail'])
-
-/** That pause in milliseconds, doubled each time. */
-const backOff = 100
+/** RFC 9715 §3.1 and DNS Flag Day 2020: answers of this size, in octets, pass every network in one piece. */
+const udpSize = 1232
 
 /**
  * Makes a client: UDP with EDNS0 (1232 octets), TCP where an answer is cut, TLS and HTTPS where a server asks for them;
@@ -109,45 +97,19 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
     how: AskOptions = {},
   ): Promise<Answer> {
     const query = readOptions(question, how)
-    const candidates = how.server ? [how.server] : servers
-    const given = new Map<DnsServer, { tried: number; left: number }>()
-    let worst: Unavailable | undefined
-    let before: DnsServer | undefined
-    let reason: Reason = 'timeout'
-    const most = how.tries ?? tries
-    for (let attempt = 0; attempt < most; attempt++) {
-      const server = choose(candidates, attempt, given)
-      if (!server) break
-      const record = given.get(server) ?? { tried: 0, left: Number.POSITIVE_INFINITY }
-      if (server === before && atOnce.has(reason)) await pause(backOff * 2 ** (attempt - 1), how.signal)
-      if (closed || how.signal?.aborted) return unavailable('aborted', formatServer(server), 0)
-      const tryOptions = { tried: record.tried, timeout: how.timeout, signal: how.signal }
-      const answer = await tryServer(pools, server, states.of(server), query, tryOptions)
+    const plan = new TryPlan(how.server ? [how.server] : servers, how.tries ?? tries, states)
+    for (let server = plan.next(); server; server = plan.next()) {
+      const wait = plan.wait(server)
+      if (wait > 0) await pause(wait, how.signal)
+      const state = states.of(server)
+      if (closed || how.signal?.aborted) return unavailable('aborted', state.name, 0)
+      const options = { tried: plan.tried(server), timeout: how.timeout, signal: how.signal }
+      const answer = await tryServer(pools, server, state, query, options)
       if (answer.status === 'answer') return answer
       if (closed || answer.reason === 'aborted') return unavailable('aborted', answer.server, answer.ms)
-      if (answer.reason === 'bad-name') return answer
-      const left =
-        Math.min(record.left, askedAgain[answer.reason] ?? Number.POSITIVE_INFINITY) - (answer.message ? 1 : 0)
-      given.set(server, { tried: record.tried + 1, left })
-      // Of several troubles, one that a server told says more than silence.
-      if (!worst?.message || answer.message) worst = answer
-      before = server
-      reason = answer.reason
+      plan.failed(server, answer)
     }
-    return worst ?? unavailable('network', '', 0)
-  }
-
-  /** The next server in turn that may still change its mind, the living first. */
-  function choose(
-    candidates: readonly DnsServer[],
-    attempt: number,
-    given: ReadonlyMap<DnsServer, { readonly left: number }>,
-  ): DnsServer | undefined {
-    const open = candidates.filter((server) => (given.get(server)?.left ?? 1) > 0)
-    const now = performance.now()
-    const alive = open.length > 1 ? open.filter((server) => !states.of(server).isDead(now)) : open
-    const from = alive.length > 0 ? alive : open
-    return from[attempt % Math.max(from.length, 1)]
+    return plan.worst ?? unavailable('network', '', 0)
   }
 
   async function closeAll(): Promise<void> {
@@ -169,6 +131,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
 function readOptions(question: { readonly name: string; readonly type: string }, how: AskOptions): Ask {
   const rd = how.recursive ?? true
   return {
+    id: 0,
     name: question.name,
     type: question.type,
     rd,
@@ -176,7 +139,7 @@ function readOptions(question: { readonly name: string; readonly type: string },
     ad: rd,
     cd: how.checkingDisabled ?? false,
     dnssecOk: how.dnssecOk ?? false,
-    ...(how.edns === false && { edns: 0 }),
+    edns: how.edns === false ? undefined : udpSize,
     only: how.only,
   }
 }

@@ -1,5 +1,5 @@
 export { readAgeIdentities } from './age-identities.js'
 export { type AgeKeystore, type AgeKeystoreOptions, ageKeystore } from './age-keystore.js'
 export { fileKeystore } from './file-keystore.js'
-export { makeAgeIdentity, recipientsOfIdentityFile } from './identity-file.js'
+export { type IdentityFile, makeIdentityFile, readIdentityFile } from './identity-file.js'
 export type { Confirmation, KeyName, Keystore } from './keystore.js'

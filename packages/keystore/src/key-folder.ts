@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DkimError, parseDomain, parseSelector } from '@dkimkit/core'
 import type { KeyName } from './keystore.js'
-import { reasonOf, replaceFile, writeOnce } from './write-once.js'
+import { reasonOf, replaceFile, sweepLeftovers, writeOnce } from './write-once.js'
 
 /** A folder that holds one file a key: `<folder>/<domain>/<selector><ending>`. */
 export interface KeyFolder {
@@ -26,7 +26,12 @@ export function keyFolder(folder: string, ending: string): KeyFolder {
     pathOf,
     write: (name, content) => writeOnce(pathOf(name), content),
     replace: (name, content) => replaceFile(pathOf(name), content),
-    read: (name) => readRegularFile(pathOf(name)),
+    read(name) {
+      const content = readRegularFile(pathOf(name))
+      // A run that was killed right after the key was placed left a second name of it.
+      sweepLeftovers(pathOf(name))
+      return content
+    },
     list: () =>
       listFolder(folder).flatMap((domain) =>
         listFolder(join(folder, domain))

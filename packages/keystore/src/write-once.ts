@@ -110,7 +110,15 @@ function place(beside: string, path: string): boolean {
   }
 }
 
-/** What a run that was killed left of this very file. */
+/** What a run that was killed left of this very file; nothing where the folder cannot be read or written. */
+export function sweepLeftovers(path: string): void {
+  try {
+    removeLeftovers(path)
+  } catch {
+    // A reader may have no right to tidy up.
+  }
+}
+
 function removeLeftovers(path: string): void {
   const start = `.${basename(path)}.`
   for (const name of readdirSync(dirname(path))) {

@@ -18,7 +18,7 @@ export function checkTree(
     report(checking, later.start, 'manifest/version-unsupported', { seen: later.text })
     return { findings: checking.findings }
   }
-  const checked = checkNode(root, manifestType, checking, root.start)
+  const checked = checkNode(root, manifestType, checking)
   return checked?.kind === 'map'
     ? { manifest: manifestOf(checked, index), findings: checking.findings }
     : { findings: checking.findings }

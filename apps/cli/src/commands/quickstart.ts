@@ -14,8 +14,12 @@ import {
 } from '@dkimkit/core'
 import { startTestServer } from '@dkimkit/dns/testing'
 import { fileKeystore } from '@dkimkit/keystore'
+import { writeManifest } from '@dkimkit/manifest'
 import { defineCommand } from '../command.js'
+import { formatFirstManifest } from '../init/first-manifest.js'
+import { keepOutOfGit } from '../init/keep-out-of-git.js'
 import { keepKey } from '../keep-key.js'
+import { manifestName } from '../manifest-file.js'
 import { printDocument } from '../output/document.js'
 import { countFindings, exitCodeOf, findingLine } from '../output/findings.js'
 import { paintFor } from '../output/paint.js'
@@ -48,6 +52,20 @@ export const quickstart = defineCommand({
       `   2048 bits of RSA. The private half signs mail and never leaves ${join(folder.shown, 'keys')} (file 0600, folder 0700).`,
     )
 
+    keepOutOfGit(join(folder.path, 'keys'))
+    const answers = {
+      domain,
+      stream: 'mail',
+      key: 'rsa-2048',
+      keystore: 'file',
+      recipients: [],
+      zone: '',
+      every: '90d',
+    } as const
+    const selectors = [{ selector: name.selector, type: 'rsa-2048', key }] as const
+    writeManifest(join(folder.path, manifestName), formatFirstManifest(answers, selectors, io.now()))
+    say(`   ${join(folder.shown, manifestName)} declares it: the public half, its state and its dates, for git.`)
+
     const record: DnsRecord = { owner: ownerOf(name.selector, domain), type: 'TXT', value: recordOfKey(key), ttl: 3600 }
     say(paint.bold('\n2. The record that publishes its public half'))
     say(formatRecord(record, 'zone-parenthesised'))
@@ -76,7 +94,8 @@ export const quickstart = defineCommand({
     say(paint.bold('\nWhat to do next'))
     say(`   With your own domain:      dkimkit keygen your-domain.example --out keys`)
     say(`   This record in your form:  dkimkit record ${record.owner} --key ${file} --form octodns`)
-    say(`   Records that you have:     dkimkit lint FILE`)
+    say('   Your own manifest:         dkimkit init your-domain.example')
+    say('   Records that you have:     dkimkit lint FILE')
     say(`   Everything made here is in ${folder.shown}; delete it when you are done.`)
     if (common.json) {
       printDocument(io, 'quickstart', findings, {

@@ -1,12 +1,11 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DkimError } from '@dkimkit/core'
-import { makeAgeIdentity, recipientsOfIdentityFile } from '@dkimkit/keystore'
+import { type IdentityFile, makeIdentityFile, readIdentityFile } from '@dkimkit/keystore'
 import type { Io } from '../io.js'
 
 /** Who can open the keys, and what was done to know it. */
-export interface Recipients {
-  readonly recipients: readonly string[]
+export interface Recipients extends IdentityFile {
   /** A new identity file, which only this user has. */
   readonly madeIdentity?: string
 }
@@ -25,11 +24,15 @@ export async function ageRecipients(
     if (!/^age1[a-z0-9]{20,4000}$/.test(recipient))
       throw new DkimError('bad-argument', `--recipient ${recipient}: an age recipient is wanted, age1…`)
   }
-  if (given.length > 0 && identityFile === undefined) return { recipients: given }
+  if (given.length > 0 && identityFile === undefined) return { recipients: given, identities: [] }
   const path = identityFile === undefined ? defaultIdentityFile(io) : resolve(io.cwd, identityFile)
-  const known = await recipientsOfIdentityFile(path, io.env.DKIMKIT_PASSPHRASE)
-  if (known) return { recipients: [...new Set([...given, ...known])] }
-  return { recipients: [...given, await makeAgeIdentity(path, io.now())], madeIdentity: path }
+  const known = await readIdentityFile(path, io.env.DKIMKIT_PASSPHRASE)
+  const { recipients, identities } = known ?? (await makeIdentityFile(path, io.now()))
+  return {
+    recipients: [...new Set([...given, ...recipients])],
+    identities,
+    ...(known ? {} : { madeIdentity: path }),
+  }
 }
 
 function defaultIdentityFile(io: Io): string {

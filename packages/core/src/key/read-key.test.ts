@@ -160,7 +160,7 @@ function openssl(args: string, input?: Buffer): Buffer {
     ['-algorithm X25519', 'X25519'],
   ])('genpkey %s', (args, name) => {
     const key = openssl(`genpkey ${args} -outform DER`)
-    expect(readKey(key)).toEqual({ kind: 'private', form: 'PKCS#8' })
+    expect(readKey(key).kind).toBe('private')
     expect(readKey(openssl('pkey -inform DER -pubout -outform DER', key))).toEqual({ kind: 'other-key', name })
   })
 })

@@ -9,7 +9,7 @@ export interface FoundSecret {
 }
 
 /** Where base64 of a DER sequence or of OpenSSH's magic may begin: at a word, or after a p whose '=' was lost. */
-const keyStart = /(?<=(?<![A-Za-z0-9+/])p?)(?:M[A-P]|b3BlbnNza)/g
+const keyStart = /\b(p?)(?:M[A-P]|b3BlbnNza)/g
 
 /** The first elements tell what a key is; a fold may stand between any two characters. */
 const headLength = 160
@@ -20,7 +20,8 @@ export function findPrivateKey(reading: RecordReading): FoundSecret | undefined 
   if (armour) return { form: `${armour[1]?.trim() || 'PKCS#8'} PEM`, offset: armour.index }
   const p = reading.first('p')
   if (reading.key?.kind === 'private') return { form: reading.key.form, offset: p?.valueStart ?? 0 }
-  for (const { index } of reading.meant.matchAll(keyStart)) {
+  for (const found of reading.meant.matchAll(keyStart)) {
+    const index = found.index + (found[1]?.length ?? 0)
     // The first p= was read as a public key; another p= is searched like any tag.
     if (reading.key && index === p?.valueStart) continue
     const form = privateForm(reading.meant.slice(index, index + headLength))

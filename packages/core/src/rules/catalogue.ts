@@ -488,10 +488,11 @@ export const catalogue = {
       indent: 'the indentation does not fit the lines above: indent the fields of one map alike',
       key: 'a field name is a short text on one line',
       merge: '<< takes a map, as *alias: nothing else can be merged',
+      quote: "a value with ': ' in it is put in quotes",
       reserved: `no value starts with '${a.seen}' unless it is quoted`,
       tab: 'a tab stands in the indentation: use spaces',
       tag: `${a.seen} is a YAML tag: a manifest has none, remove it`,
-      unclosed: 'a quote or a bracket is opened here or before, and never closed',
+      unclosed: 'a quote or a bracket is opened here and never closed',
     }
     return problems[a.problem] ?? `this is no YAML${a.seen === '' ? '' : `: '${a.seen}'`}`
   }),

@@ -1,5 +1,9 @@
 import { defineZoneKind } from './define-zone-kind.js'
 import { formatName } from './name-form.js'
+import type { Outcomes } from './outcomes.js'
+
+/** The API cuts long text at 255 octets and answers with quotes. */
+const txt: Outcomes['txt'] = { 'plain-long': 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' }
 
 /** Cloudflare: `cloudflare_dns_record` of the provider's version 5, and `cloudflare_record` of version 4. */
 export const cloudflare = defineZoneKind({
@@ -14,10 +18,14 @@ export const cloudflare = defineZoneKind({
   txtReading: 'strings',
   name: 'absolute',
   bareName: 'either',
-  // Version 5 sees a change at every plan in a target or a name with a final dot.
   targetDot: false,
   bareTarget: 'absolute',
   limits: { ttl: { min: 60, max: 86_400, default: 1, auto: 1 } },
+  outcomes: {
+    // The API takes the final dot off, which version 4 overlooks and version 5 does not.
+    cloudflare_dns_record: { txt, name: { 'final-dot': 'drifts' }, target: { 'final-dot': 'drifts' } },
+    cloudflare_record: { txt },
+  },
   attributesOf: ({ zone, name, type, ttl, value }, resource, { name: apex }) => ({
     zone_id: zone,
     // Version 4 wants the name relative to the zone.

@@ -15,6 +15,17 @@ export const digitalocean = defineZoneKind({
   bareTarget: 'refused',
   // The API counts 512 octets over the quoted strings: two strings, four quotes and a space. No 4096-bit key fits.
   limits: { value: 507, ttl: { ...anyTtl, min: 30 } },
+  outcomes: {
+    digitalocean_record: {
+      txt: {
+        quoted: 'drifts',
+        'quoted-long': 'drifts',
+        'quoted-loosely': 'drifts',
+        inner: 'drifts',
+        'inner-long': 'drifts',
+      },
+    },
+  },
   attributesOf: ({ zone, name, type, ttl, value }) => ({ domain: zone, name, type, ttl, value }),
   partsOf: ({ domain, name, type, ttl, value }) => ({ zone: domain, name, type, ttl, values: value }),
 })

@@ -13,6 +13,11 @@ export const gandi = defineZoneKind({
   targetDot: true,
   bareTarget: 'relative',
   limits: { ttl: { min: 300, max: 2_592_000, default: 3600 } },
+  outcomes: {
+    gandi_livedns_record: {
+      txt: { plain: 'drifts', 'plain-long': 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' },
+    },
+  },
   attributesOf: ({ zone, name, type, ttl, value }) => ({ zone, name, type, ttl, values: [value] }),
   partsOf: ({ zone, name, type, ttl, values }) => ({ zone, name, type, ttl, values }),
 })

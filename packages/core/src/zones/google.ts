@@ -14,6 +14,17 @@ export const google = defineZoneKind({
   targetDot: true,
   bareTarget: 'refused',
   limits: { ttl: anyTtl },
+  outcomes: {
+    google_dns_record_set: {
+      txt: { plain: 'drifts', 'plain-long': 'drifts', inner: 'drifts', 'inner-long': 'drifts' },
+      ignores: (before, after) => comparedText(before) === comparedText(after),
+    },
+  },
   attributesOf: ({ zone, name, type, ttl, value }) => ({ managed_zone: zone, name, type, ttl, rrdatas: [value] }),
   partsOf: ({ managed_zone, name, type, ttl, rrdatas }) => ({ zone: managed_zone, name, type, ttl, values: rrdatas }),
 })
+
+/** The provider compares TXT values so: a change of letter case alone is none to it. */
+function comparedText(text: string): string {
+  return text.replace(/^"|"$/g, '').toLowerCase()
+}

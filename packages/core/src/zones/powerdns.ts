@@ -14,6 +14,19 @@ export const powerdns = defineZoneKind({
   targetDot: true,
   bareTarget: 'refused',
   limits: { ttl: anyTtl },
+  outcomes: {
+    powerdns_record: {
+      txt: {
+        plain: 'refused',
+        'plain-long': 'refused',
+        'quoted-loosely': 'refused',
+        inner: 'refused',
+        'inner-long': 'refused',
+      },
+      name: { 'upper-case': 'drifts' },
+      replacedBy: ['value', 'ttl'],
+    },
+  },
   attributesOf: ({ zone, name, type, ttl, value }) => ({ zone, name, type, ttl, records: [value] }),
   partsOf: ({ zone, name, type, ttl, records }) => ({ zone, name, type, ttl, values: records }),
 })

@@ -1,5 +1,22 @@
 import { defineZoneKind } from './define-zone-kind.js'
+import type { Outcomes } from './outcomes.js'
 import { anyTtl } from './ttl-limits.js'
+
+const outcomes: Outcomes = {
+  // Another value is published than the one that is then compared with the text.
+  txt: {
+    quoted: 'tainted',
+    'quoted-long': 'tainted',
+    'quoted-loosely': 'tainted',
+    inner: 'tainted',
+    'inner-long': 'tainted',
+    'stray-quotes': 'tainted',
+    escaped: 'tainted',
+  },
+  name: { 'final-dot': 'refused' },
+  zone: { 'no-final-dot': 'refused' },
+  replacedBy: ['ttl'],
+}
 
 /**
  * Any name server that takes dynamic updates (RFC 2136). The provider puts quotes around a TXT value and cuts it at 255
@@ -17,6 +34,7 @@ export const rfc2136 = defineZoneKind({
   targetDot: true,
   bareTarget: 'refused',
   limits: { ttl: anyTtl },
+  outcomes: { dns_txt_record_set: outcomes, dns_cname_record: outcomes },
   attributesOf: ({ zone, name, type, ttl, value }) => ({
     zone,
     // The zone itself has no name: `@` would become a label of its own.

@@ -15,6 +15,9 @@ export const scaleway = defineZoneKind({
   targetDot: true,
   bareTarget: 'absolute',
   limits: { ttl: anyTtl },
+  outcomes: {
+    scaleway_domain_record: { txt: { quoted: 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' } },
+  },
   attributesOf: ({ zone, name, type, ttl, value }) => ({
     dns_zone: zone,
     name: withEmptyApex(name),

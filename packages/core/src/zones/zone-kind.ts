@@ -1,4 +1,5 @@
 import type { DnsRecord } from '../dns-record.js'
+import type { Outcomes } from './outcomes.js'
 
 /** The zone that a record is written into: its name without final dot, and how the provider knows it. */
 export interface Zone {
@@ -101,6 +102,8 @@ export interface ZoneKind {
   readonly limits: ZoneLimits
   /** Attributes that Terraform's own language writes as blocks; in JSON they are lists of objects. */
   readonly blocks: readonly string[]
+  /** By resource type: what becomes of other forms than those that `encode` writes, and of changes. */
+  readonly outcomes: Readonly<Record<string, Outcomes>>
   /**
    * The resource that publishes the record.
    *

@@ -3,7 +3,7 @@ import { ServerState } from './server-state.js'
 import { defaultBudget } from './server-states.js'
 
 function makeState(): ServerState {
-  return new ServerState({ perSecond: 1, inFlight: 1 }, 2000)
+  return new ServerState('192.0.2.1', { perSecond: 1, inFlight: 1 }, 2000)
 }
 
 describe('ServerState', () => {

@@ -10,6 +10,8 @@ const deadMisses = 12
 
 /** What a client knows of one server. */
 export class ServerState {
+  /** The server as results name it. */
+  readonly name: string
   readonly gate: Gate
   readonly roundTrip: RoundTrip
   /** Whether it answers FORMERR to EDNS, so that it is asked without (RFC 6891 §7). */
@@ -18,7 +20,8 @@ export class ServerState {
   #silentSince: number | undefined
   #probedAt = Number.NEGATIVE_INFINITY
 
-  constructor(budget: Budget, timeout: number) {
+  constructor(name: string, budget: Budget, timeout: number) {
+    this.name = name
     this.gate = new Gate(budget)
     this.roundTrip = new RoundTrip(timeout)
   }
@@ -37,7 +40,7 @@ export class ServerState {
 
   /** Whether it is held to be dead: then it isn't asked, but for a probe now and then, and a long list doesn't wait for it. */
   isDead(now: number): boolean {
-    return this.#misses >= deadMisses && this.#silentSince !== undefined && now - this.#silentSince > deadAfter
+    return this.#misses >= deadMisses && now - (this.#silentSince ?? now) > deadAfter
   }
 
   /** Whether it may be asked now: always unless it is dead, and then once in a while. */

@@ -21,6 +21,8 @@ export function defaultBudget(server: DnsServer): Budget {
 /** What a client knows of each server. */
 export class ServerStates {
   readonly #states = new Map<string, ServerState>()
+  /** The same by object, since most questions name a server by the same one. */
+  #recent = new WeakMap<DnsServer, ServerState>()
   readonly #budget: (server: DnsServer) => Budget
   readonly #timeout: number
 
@@ -30,12 +32,16 @@ export class ServerStates {
   }
 
   of(server: DnsServer): ServerState {
+    let state = this.#recent.get(server)
+    if (state) return state
     const name = formatServer(server)
-    const known = this.#states.get(name)
-    if (known) return known
-    if (this.#states.size >= maxKnown) this.#forgetIdle()
-    const state = new ServerState(this.#budget(server), this.#timeout)
-    this.#states.set(name, state)
+    state = this.#states.get(name)
+    if (!state) {
+      if (this.#states.size >= maxKnown) this.#forgetIdle()
+      state = new ServerState(name, this.#budget(server), this.#timeout)
+      this.#states.set(name, state)
+    }
+    this.#recent.set(server, state)
     return state
   }
 
@@ -46,5 +52,6 @@ export class ServerStates {
 
   #forgetIdle(): void {
     for (const [name, state] of this.#states) if (state.gate.inFlight === 0) this.#states.delete(name)
+    this.#recent = new WeakMap()
   }
 }

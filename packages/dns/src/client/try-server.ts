@@ -1,14 +1,12 @@
-import { type DnsServer, formatServer } from '../transport/dns-server.js'
+import type { DnsServer } from '../transport/dns-server.js'
 import { type Answer, unavailable } from './answer.js'
 import { type Ask, askServer, type Pools } from './ask-server.js'
 import type { ServerState } from './server-state.js'
 
-/** RFC 9715 §3.1 and DNS Flag Day 2020: answers of this size, in octets, pass every network in one piece. */
-const udpSize = 1232
-
 export interface TryOptions {
   /** Which try at this server it is, 0 the first. */
   readonly tried: number
+  /** A fixed wait in milliseconds; without, as the server is used to answer. */
   readonly timeout: number | undefined
   readonly signal: AbortSignal | undefined
 }
@@ -21,37 +19,31 @@ export async function tryServer(
   ask: Ask,
   options: TryOptions,
 ): Promise<Answer> {
-  if (!state.mayAsk(performance.now())) return unavailable('timeout', formatServer(server), 0)
-  const entering = state.gate.enter(options.signal)
-  const entered = typeof entering === 'boolean' ? entering : await entering
-  if (!entered) return unavailable('aborted', formatServer(server), 0)
+  const { signal } = options
+  if (!state.mayAsk(performance.now())) return unavailable('timeout', state.name, 0)
+  const entering = state.gate.enter(signal)
+  const entered = entering === true || (await entering)
+  if (!entered) return unavailable('aborted', state.name, 0)
   const sentAt = performance.now()
   const timeout = options.timeout ?? state.roundTrip.timeout(options.tried)
-  const answer = await askWithEdns(pools, server, state, ask, { timeout, signal: options.signal })
+  const plain = state.plain && ask.edns !== undefined ? withoutEdns(ask) : ask
+  let answer = await askServer(pools, server, state.name, plain, { timeout, signal })
+  if (isAgainstEdns(answer) && plain.edns !== undefined) {
+    answer = await askServer(pools, server, state.name, withoutEdns(ask), { timeout, signal })
+    if (answer.status === 'answer') state.plain = true
+  }
   learn(state, answer, sentAt)
   state.gate.leave()
   return answer
 }
 
 /** RFC 6891 §7: a server from before EDNS says FORMERR or NOTIMP to it; then it is asked without. */
-async function askWithEdns(
-  pools: Pools,
-  server: DnsServer,
-  state: ServerState,
-  ask: Ask,
-  options: { readonly timeout: number; readonly signal: AbortSignal | undefined },
-): Promise<Answer> {
-  if (state.plain || ask.edns === 0) return askServer(pools, server, withoutEdns(ask), options)
-  const answer = await askServer(pools, server, { edns: udpSize, ...ask }, options)
-  if (answer.status === 'answer' || (answer.reason !== 'formerr' && answer.reason !== 'notimp')) return answer
-  const plain = await askServer(pools, server, withoutEdns(ask), options)
-  if (plain.status === 'answer') state.plain = true
-  return plain
+function isAgainstEdns(answer: Answer): boolean {
+  return answer.status === 'unavailable' && (answer.reason === 'formerr' || answer.reason === 'notimp')
 }
 
 function withoutEdns(ask: Ask): Ask {
-  const { edns: _edns, dnssecOk: _dnssecOk, ...plain } = ask
-  return plain
+  return { ...ask, edns: undefined }
 }
 
 function learn(state: ServerState, answer: Answer, sentAt: number): void {

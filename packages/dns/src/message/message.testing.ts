@@ -179,11 +179,11 @@ export function fromLibrary(decoded: DecodedPacket): Message {
     ad: decoded.flag_ad,
     cd: decoded.flag_cd,
     rcode: flags & 0xf,
-    ...(question && { question: { name: undotted(question.name), type: ourType(question.type) } }),
+    question: question && { name: undotted(question.name), type: ourType(question.type) },
     answers: (decoded.answers ?? []).map(recordFromLibrary),
     authorities: (decoded.authorities ?? []).map(recordFromLibrary),
     additionals: all.filter((record) => record.type !== 'OPT').map(recordFromLibrary),
-    ...(edns && { edns }),
+    edns,
   }
 }
 

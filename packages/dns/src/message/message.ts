@@ -30,11 +30,11 @@ export interface Message {
   readonly ad: boolean
   readonly cd: boolean
   readonly rcode: number
-  readonly question?: Question
+  readonly question: Question | undefined
   readonly answers: readonly ResourceRecord[]
   readonly authorities: readonly ResourceRecord[]
   readonly additionals: readonly ResourceRecord[]
-  readonly edns?: Edns
+  readonly edns: Edns | undefined
 }
 
 /** Response codes (RFC 1035 §4.1.1, RFC 6891 §9). */

@@ -17,12 +17,15 @@ export function readMessage(octets: Uint8Array): Message | undefined {
   if (!reader.has(12)) return undefined
   const id = reader.readUint16()
   const flags = reader.readUint16()
-  const counts = [reader.readUint16(), reader.readUint16(), reader.readUint16(), reader.readUint16()] as const
-  if (counts[0] > 1) return undefined
-  const question = counts[0] === 1 ? readQuestion(reader) : undefined
-  const answers = readSection(reader, counts[1])
-  const authorities = readSection(reader, counts[2])
-  const additionals = readSection(reader, counts[3])
+  const questions = reader.readUint16()
+  const answerCount = reader.readUint16()
+  const authorityCount = reader.readUint16()
+  const additionalCount = reader.readUint16()
+  if (questions > 1) return undefined
+  const question = questions === 1 ? readQuestion(reader) : undefined
+  const answers = readSection(reader, answerCount)
+  const authorities = readSection(reader, authorityCount)
+  const additionals = readSection(reader, additionalCount)
   if (reader.failed || reader.at !== octets.length) return undefined
   if (answers.opt || authorities.opt) return undefined
   const { opt } = additionals
@@ -37,11 +40,11 @@ export function readMessage(octets: Uint8Array): Message | undefined {
     ad: (flags & 0x0020) !== 0,
     cd: (flags & 0x0010) !== 0,
     rcode: ((opt?.extendedRcode ?? 0) << 4) | (flags & 0xf),
-    ...(question && { question }),
+    question,
     answers: answers.records,
     authorities: authorities.records,
     additionals: additionals.records,
-    ...(opt && { edns: opt.edns }),
+    edns: opt?.edns,
   }
 }
 
@@ -59,7 +62,7 @@ interface Opt {
 
 interface Section {
   readonly records: ResourceRecord[]
-  readonly opt?: Opt
+  readonly opt: Opt | undefined
 }
 
 function readSection(reader: OctetReader, count: number): Section {
@@ -84,7 +87,7 @@ function readSection(reader: OctetReader, count: number): Section {
       records.push(readRdata(reader, size, { owner, type: known, class: recordClass, ttl: ttl > 0x7fffffff ? 0 : ttl }))
     }
   }
-  return opt ? { records, opt } : { records }
+  return { records, opt }
 }
 
 /** RFC 6891 §6.1.3: the class holds the size, the TTL the upper octet of the response code, the version and the flags. */

@@ -44,9 +44,13 @@ function readData(reader: OctetReader, end: number, head: Head): ResourceRecord 
 /** RFC 1035 §3.3.14: one or more strings, each with its length in front. */
 function readTxt(reader: OctetReader, end: number, owner: string, ttl: number): TxtRecord {
   const strings: string[] = []
-  do strings.push(reader.readText(reader.readUint8()))
-  while (reader.at < end && !reader.failed)
-  return { owner, ttl, type: 'TXT', value: strings.length === 1 ? (strings[0] ?? '') : strings.join(''), strings }
+  let value = ''
+  do {
+    const string = reader.readText(reader.readUint8())
+    strings.push(string)
+    value += string
+  } while (reader.at < end && !reader.failed)
+  return { owner, ttl, type: 'TXT', value, strings }
 }
 
 function readSoa(reader: OctetReader, owner: string, ttl: number): SoaRecord {

@@ -14,6 +14,8 @@ const empty: Message = {
   ad: false,
   cd: false,
   rcode: 0,
+  question: undefined,
+  edns: undefined,
   answers: [],
   authorities: [],
   additionals: [],

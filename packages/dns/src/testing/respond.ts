@@ -40,7 +40,6 @@ export function respond(
 }
 
 function changeMessage(message: Message, fault: Fault, query: Message): Message {
-  const { edns: _, ...plain } = message
   switch (fault.kind) {
     case 'servfail':
       return { ...message, ...failWith(rcodes.servfail) }
@@ -49,7 +48,7 @@ function changeMessage(message: Message, fault: Fault, query: Message): Message 
     case 'lame':
       return { ...message, ...failWith(rcodes.noerror) }
     case 'no-edns':
-      return query.edns ? { ...plain, ...failWith(rcodes.formerr) } : message
+      return query.edns ? { ...message, ...failWith(rcodes.formerr), edns: undefined } : message
     case 'bogus':
       return query.cd ? message : { ...message, ...failWith(rcodes.servfail) }
     case 'secure':

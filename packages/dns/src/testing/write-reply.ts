@@ -8,13 +8,10 @@ const udpSize = 1232
 
 /** The whole answer to a query, before any truncation. */
 export function replyTo(query: Message, zones: readonly ServedZone[]): Message {
-  const { id, opcode, rd, cd, question, edns } = query
-  const head = { id, opcode, rd, cd, response: true, tc: false, ra: false, ad: false, ...(question && { question }) }
-  return {
-    ...head,
-    ...decideReply(query, zones),
-    ...(edns && { edns: { udpSize, version: 0, dnssecOk: edns.dnssecOk } }),
-  }
+  const { id, opcode, rd, cd, question } = query
+  const head = { id, opcode, rd, cd, question, response: true, tc: false, ra: false, ad: false }
+  const edns = query.edns && { udpSize, version: 0, dnssecOk: query.edns.dnssecOk }
+  return { ...head, ...decideReply(query, zones), edns }
 }
 
 function decideReply(query: Message, zones: readonly ServedZone[]): Reply {

@@ -132,6 +132,7 @@ describe('DNS over HTTPS', () => {
           ad: false,
           cd: false,
           rcode: 0,
+          edns: undefined,
         }
         const body = writeMessage({
           ...message,

@@ -18,8 +18,8 @@ export class HttpsPool {
     this.#trust = trust
   }
 
-  /** Sends a query to a resolver and waits for its answer. */
-  async exchange(server: HttpsServer, query: Uint8Array, options: ExchangeOptions): Promise<Exchange> {
+  /** Sends a query, whose id it writes, to a resolver and waits for its answer. */
+  async exchange(server: HttpsServer, query: Buffer, options: ExchangeOptions): Promise<Exchange> {
     this.#counters.sent++
     const url = new URL(server.url)
     const exchange = await postQuery(this.#open(url), url, query, options)

@@ -6,15 +6,18 @@ const waiting = new WeakMap<AbortSignal, Set<() => void>>()
  * Thousands of queries share one signal: they share one listener too, since Node warns above ten.
  */
 export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
-  if (!signal) return () => {}
+  if (!signal) return nothing
   if (signal.aborted) {
     action()
-    return () => {}
+    return nothing
   }
   const actions = waiting.get(signal) ?? listen(signal)
   actions.add(action)
   return () => void actions.delete(action)
 }
+
+/** Made once: most queries have no signal. */
+function nothing(): void {}
 
 function listen(signal: AbortSignal): Set<() => void> {
   const actions = new Set<() => void>()

@@ -1,17 +1,22 @@
 import { readMessage } from '../message/read-message.js'
 import { answersQuery } from './answers-query.js'
 import type { Counters, Exchange, ExchangeOptions, Trouble } from './exchange.js'
-import { PendingQuery } from './pending-query.js'
+import { PendingQuery, type Sender } from './pending-query.js'
 import { randomId } from './random-id.js'
 
 /** More than this many in flight over one socket would make a free id hard to find. */
 export const maxInFlight = 10_000
+
+/** How often those whose time is up are looked for, in milliseconds: one timer costs less than one for each query. */
+const sweepEvery = 20
 
 /** The queries in flight over one socket, and which answer belongs to which: by id, sender and question (RFC 5452 §9.1). */
 export class PendingQueries {
   readonly #pending = new Map<number, PendingQuery>()
   readonly #counters: Counters
   readonly #settled: () => void
+  #sweep: NodeJS.Timeout | undefined
+  #sweptAt = Number.NEGATIVE_INFINITY
 
   /** `settled` is called behind each query, whatever came of it. */
   constructor(counters: Counters, settled: () => void) {
@@ -23,30 +28,28 @@ export class PendingQueries {
     return this.#pending.size
   }
 
-  /** Gives a query an id of its own and starts its clock. */
-  start(template: Uint8Array, from: string | undefined, options: ExchangeOptions): PendingQuery {
+  /** Starts the clock of a query, and writes an id of its own into its octets. */
+  start(query: Buffer, sender: Sender | undefined, options: ExchangeOptions): PendingQuery {
     let id = randomId()
     while (this.#pending.has(id)) id = randomId()
-    const query = Buffer.from(template)
     query.writeUInt16BE(id, 0)
-    const pending = new PendingQuery(query, from, options, (exchange) => {
-      this.#pending.delete(id)
-      this.#count(exchange)
-      this.#settled()
-    })
+    const pending = new PendingQuery(query, sender, options, (exchange) => this.#end(id, exchange))
     this.#counters.sent++
-    if (!options.signal?.aborted) this.#pending.set(id, pending)
+    if (options.signal?.aborted) return pending
+    this.#pending.set(id, pending)
+    this.#sweep ??= setTimeout(() => this.#sweepNow(), sweepEvery)
     return pending
   }
 
   /** Takes what came in: settles the query that it answers, else drops and counts it. */
-  receive(octets: Buffer, from: string | undefined): void {
+  receive(octets: Buffer, from: Sender | undefined): void {
     const pending = octets.length < 12 ? undefined : this.#pending.get(octets.readUInt16BE(0))
     if (!pending) {
       this.#counters.stray++
       return
     }
-    if (pending.from !== from) {
+    const { sender } = pending
+    if (sender?.port !== from?.port || sender?.address !== from?.address) {
       this.#counters.forged++
       return
     }
@@ -65,8 +68,18 @@ export class PendingQueries {
     for (const pending of [...this.#pending.values()]) pending.fail(trouble)
   }
 
-  #count(exchange: Exchange): void {
+  #end(id: number, exchange: Exchange): void {
+    this.#pending.delete(id)
     if (exchange.kind === 'message') this.#counters.received++
     else if (exchange.trouble === 'timeout') this.#counters.lost++
+    this.#settled()
+  }
+
+  #sweepNow(): void {
+    // By the clock of the last sweep: when the process was held up, answers that came meanwhile are read first.
+    for (const pending of this.#pending.values()) if (pending.deadline <= this.#sweptAt) pending.expire()
+    this.#sweptAt = performance.now()
+    if (this.#pending.size > 0) this.#sweep?.refresh()
+    else this.#sweep = undefined
   }
 }

@@ -2,36 +2,42 @@ import type { Message } from '../message/message.js'
 import type { Exchange, ExchangeOptions, Trouble } from './exchange.js'
 import { onAbort } from './on-abort.js'
 
-/** One query in flight: settled once, by its answer, its timer, its signal or trouble with the socket. */
+/** Who has to send the answer. */
+export interface Sender {
+  readonly address: string
+  readonly port: number
+}
+
+/** One query in flight: settled once, by its answer, its time, its signal or trouble with the socket. */
 export class PendingQuery {
   /** The query as it was sent. */
   readonly query: Buffer
-  /** Where the answer has to come from; nothing where the connection says that. */
-  readonly from: string | undefined
+  /** Undefined where the connection says who answers. */
+  readonly sender: Sender | undefined
   readonly done: Promise<Exchange>
+  /** When its time is up, on the clock of `performance.now()`. */
+  readonly deadline: number
   /** Something unreadable came in its place; that is told if no answer comes in time. */
   malformed = false
   readonly #sentAt = performance.now()
-  readonly #timer: NodeJS.Timeout
   readonly #settled: (exchange: Exchange) => void
-  #forget: () => void = () => {}
-  #resolve: (exchange: Exchange) => void = () => {}
-  #open = true
+  readonly #forget: () => void
+  #resolve: ((exchange: Exchange) => void) | undefined
 
   /** `settled` is called once, when the outcome is known. */
   constructor(
     query: Buffer,
-    from: string | undefined,
+    sender: Sender | undefined,
     options: ExchangeOptions,
     settled: (exchange: Exchange) => void,
   ) {
     this.query = query
-    this.from = from
+    this.sender = sender
+    this.deadline = this.#sentAt + options.timeout
     this.#settled = settled
     this.done = new Promise((resolve) => {
       this.#resolve = resolve
     })
-    this.#timer = setTimeout(() => this.fail(this.malformed ? 'malformed' : 'timeout'), options.timeout)
     this.#forget = onAbort(options.signal, () => this.fail('aborted'))
   }
 
@@ -43,12 +49,17 @@ export class PendingQuery {
     this.#settle({ kind: 'trouble', trouble, ms: performance.now() - this.#sentAt })
   }
 
+  /** Its time is up. */
+  expire(): void {
+    this.fail(this.malformed ? 'malformed' : 'timeout')
+  }
+
   #settle(exchange: Exchange): void {
-    if (!this.#open) return
-    this.#open = false
-    clearTimeout(this.#timer)
-    this.#forget()
-    this.#resolve(exchange)
+    const resolve = this.#resolve
+    if (!resolve) return
+    this.#resolve = undefined
+    this.#forget?.()
+    resolve(exchange)
     this.#settled(exchange)
   }
 }

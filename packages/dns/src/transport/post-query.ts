@@ -10,17 +10,20 @@ const mediaType = 'application/dns-message'
 export function postQuery(
   session: ClientHttp2Session,
   url: URL,
-  query: Uint8Array,
+  query: Buffer,
   options: ExchangeOptions,
 ): Promise<Exchange> {
   // RFC 8484 §4.1: the id is 0, so that equal queries are equal to caches too.
-  const body = Buffer.from(query)
-  body.writeUInt16BE(0, 0)
-  const stream = openStream(session, url, body.length)
-  const pending = new PendingQuery(body, undefined, options, () => stream?.close(constants.NGHTTP2_CANCEL))
+  query.writeUInt16BE(0, 0)
+  const stream = openStream(session, url, query.length)
+  const pending = new PendingQuery(query, undefined, options, () => {
+    clearTimeout(timer)
+    stream?.close(constants.NGHTTP2_CANCEL)
+  })
+  const timer = setTimeout(() => pending.expire(), options.timeout)
   if (stream) readAnswer(stream, pending)
   else pending.fail('network')
-  stream?.end(body)
+  stream?.end(query)
   return pending.done
 }
 

@@ -39,12 +39,12 @@ export class StreamConnection {
     return this.#received
   }
 
-  /** Sends a query and waits for its answer. */
-  async exchange(query: Uint8Array, options: ExchangeOptions): Promise<Exchange> {
+  /** Sends a query, whose id it writes, and waits for its answer. */
+  async exchange(query: Buffer, options: ExchangeOptions): Promise<Exchange> {
     clearTimeout(this.#idle)
-    const started = this.#pending.start(query, undefined, options)
-    this.#socket.write(frame(started.query))
-    const exchange = await started.done
+    const pending = this.#pending.start(query, undefined, options)
+    this.#socket.write(frame(query))
+    const exchange = await pending.done
     // A connection that is silent for so long may be dead: the next query gets another one.
     if (exchange.kind === 'trouble' && exchange.trouble === 'timeout') this.#retire()
     return exchange

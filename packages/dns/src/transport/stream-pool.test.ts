@@ -36,8 +36,8 @@ function makePool(): StreamPool {
   return pool
 }
 
-function query(name: string): Uint8Array {
-  return encodeQuery({ id: 0, name, type: 'TXT' }) ?? new Uint8Array()
+function query(name: string): Buffer {
+  return encodeQuery({ id: 0, name, type: 'TXT' }) ?? Buffer.alloc(0)
 }
 
 function answer(octets: Buffer): Uint8Array {

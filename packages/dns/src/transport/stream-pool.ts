@@ -23,8 +23,8 @@ export class StreamPool {
     this.#trust = trust
   }
 
-  /** Sends a query to a server and waits for its answer. */
-  async exchange(server: PlainServer | TlsServer, query: Uint8Array, options: ExchangeOptions): Promise<Exchange> {
+  /** Sends a query, whose id it writes, to a server and waits for its answer. */
+  async exchange(server: PlainServer | TlsServer, query: Buffer, options: ExchangeOptions): Promise<Exchange> {
     const connection = this.#open(server)
     const { wasUsed } = connection
     const exchange = await connection.exchange(query, options)

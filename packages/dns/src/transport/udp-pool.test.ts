@@ -37,7 +37,9 @@ function makePool(): { pool: UdpPool; counters: Counters } {
   return { pool, counters }
 }
 
-const query = encodeQuery({ id: 0, name: 's.example.com', type: 'TXT' }) ?? new Uint8Array()
+function query(): Buffer {
+  return encodeQuery({ id: 0, name: 's.example.com', type: 'TXT' }) ?? Buffer.alloc(0)
+}
 
 function answer(octets: Buffer, value: string): Buffer {
   const message = readMessage(octets)
@@ -65,7 +67,7 @@ describe('UdpPool', () => {
       setTimeout(() => socket.send(answer(octets, 'true'), from.port, from.address), 20)
     })
     const { pool, counters } = makePool()
-    const exchange = await pool.exchange(peer.server, query, { timeout: 1000 })
+    const exchange = await pool.exchange(peer.server, query(), { timeout: 1000 })
     expect(exchange).toMatchObject({ kind: 'message', message: { answers: [{ value: 'true' }] } })
     expect(counters).toEqual({ sent: 1, received: 1, lost: 0, stray: 1, forged: 4, malformed: 1 })
   })
@@ -77,7 +79,7 @@ describe('UdpPool', () => {
       socket.send(shouted, from.port, from.address)
     })
     const { pool } = makePool()
-    expect(await pool.exchange(peer.server, query, { timeout: 1000 })).toMatchObject({ kind: 'message' })
+    expect(await pool.exchange(peer.server, query(), { timeout: 1000 })).toMatchObject({ kind: 'message' })
   })
 
   it('asks over IPv6 too, however the address is written', async () => {
@@ -87,14 +89,14 @@ describe('UdpPool', () => {
     )
     const { pool } = makePool()
     const server = { ...peer.server, address: '0:0:0:0:0:0:0:1' }
-    expect(await pool.exchange(server, query, { timeout: 1000 })).toMatchObject({ kind: 'message' })
+    expect(await pool.exchange(server, query(), { timeout: 1000 })).toMatchObject({ kind: 'message' })
   })
 
   it('opens another socket above 100 in flight, with other ports and ids that nobody can guess', async () => {
     const seen: { port: number; id: number }[] = []
     const peer = await listen((octets, from) => seen.push({ port: from.port, id: octets.readUInt16BE(0) }))
     const { pool, counters } = makePool()
-    const all = Array.from({ length: 350 }, () => pool.exchange(peer.server, query, { timeout: 300 }))
+    const all = Array.from({ length: 350 }, () => pool.exchange(peer.server, query(), { timeout: 300 }))
     await Promise.all(all)
     const ports = new Set(seen.map(({ port }) => port))
     expect(ports.size).toBe(4)
@@ -112,7 +114,7 @@ describe('UdpPool', () => {
     })
     const { pool, counters } = makePool()
     for (let round = 0; round < 420; round++) {
-      await Promise.all(Array.from({ length: 50 }, () => pool.exchange(peer.server, query, { timeout: 2000 })))
+      await Promise.all(Array.from({ length: 50 }, () => pool.exchange(peer.server, query(), { timeout: 2000 })))
     }
     expect(ports.size).toBe(2)
     expect(counters).toMatchObject({ sent: 21_000, received: 21_000, lost: 0 })

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { formatAddress, parseAddress } from '../message/address.js'
 import type { PlainServer } from './dns-server.js'
 import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
 import { maxInFlight } from './pending-queries.js'
@@ -21,10 +21,11 @@ export class UdpPool {
     this.#counters = counters
   }
 
-  /** Sends a query to a server and waits for its answer. */
-  exchange(server: PlainServer, query: Uint8Array, options: ExchangeOptions): Promise<Exchange> {
-    const socket = this.#choose(isIPv6(server.address) ? 6 : 4)
-    return socket.exchange(query, server.address, server.port, options)
+  /** Sends a query, whose id it writes, to a server and waits for its answer. */
+  exchange(server: PlainServer, query: Buffer, options: ExchangeOptions): Promise<Exchange> {
+    if (!server.address.includes(':')) return this.#choose(4).exchange(query, server, options)
+    const sender = { address: canonicalAddress(server.address), port: server.port }
+    return this.#choose(6).exchange(query, sender, options)
   }
 
   /** Gives up what is in flight and leaves no handle open. */
@@ -58,4 +59,10 @@ export class UdpPool {
     this.#retired.add(socket)
     socket.retire()
   }
+}
+
+/** IPv6 has many texts; the system names a sender by the one of RFC 5952. */
+function canonicalAddress(address: string): string {
+  const octets = parseAddress(address)
+  return octets ? formatAddress(octets) : address
 }

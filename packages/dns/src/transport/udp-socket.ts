@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram'
-import { formatAddress, parseAddress } from '../message/address.js'
 import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
 import { PendingQueries } from './pending-queries.js'
+import type { Sender } from './pending-query.js'
 
 /** What we ask the system for, in octets: its default holds about 127 answers of a 2048-bit key. It may give less. */
 const receiveBuffer = 1 << 22
@@ -24,7 +24,7 @@ export class UdpSocket {
       lookup: (address, _options, callback) => callback(null, address, family),
     })
     this.#closed = new Promise((resolve) => this.#socket.once('close', resolve))
-    this.#socket.on('message', (octets, from) => this.#pending.receive(octets, endpoint(from.address, from.port)))
+    this.#socket.on('message', (octets, from) => this.#pending.receive(octets, from))
     this.#socket.on('error', () => this.#break())
     this.#socket.bind(0)
     // The timers of the queries keep the process alive; an idle socket doesn't.
@@ -44,14 +44,14 @@ export class UdpSocket {
     return this.#broken
   }
 
-  /** Sends a query and waits for its answer. */
-  exchange(query: Uint8Array, address: string, port: number, options: ExchangeOptions): Promise<Exchange> {
-    const started = this.#pending.start(query, endpoint(canonicalAddress(address), port), options)
+  /** Sends a query, whose id it writes, and waits for its answer. */
+  exchange(query: Buffer, sender: Sender, options: ExchangeOptions): Promise<Exchange> {
+    const pending = this.#pending.start(query, sender, options)
     this.#sent++
-    this.#socket.send(started.query, port, address, (error) => {
-      if (error) started.fail('network')
+    this.#socket.send(query, sender.port, sender.address, (error) => {
+      if (error) pending.fail('network')
     })
-    return started.done
+    return pending.done
   }
 
   /** Takes no new query, and closes behind the last answer. */
@@ -80,15 +80,4 @@ export class UdpSocket {
     this.#broken = true
     this.#socket.close()
   }
-}
-
-/** IPv6 has many texts; the system names a sender by the one of RFC 5952. */
-function canonicalAddress(address: string): string {
-  if (!address.includes(':')) return address
-  const octets = parseAddress(address)
-  return octets ? formatAddress(octets) : address
-}
-
-function endpoint(address: string, port: number): string {
-  return `${address}#${port}`
 }

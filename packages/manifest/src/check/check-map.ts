@@ -3,72 +3,65 @@ import { type FieldType, type MapType, mayBeEmpty, type NamedType } from '../fie
 import { contentOf, isNull, type MapEntry, type TreeNode } from '../tree/node.js'
 import { checkNode } from './check-node.js'
 import { readText } from './check-scalar.js'
-import type { Checked, CheckedMap } from './checked.js'
+import type { CheckedField, CheckedMap } from './checked.js'
 import { type Checking, fieldPath, report, reportInvalid } from './checking.js'
 
-type Fields = Map<string, Checked | undefined>
-
 /** A map with known fields. */
-export function checkMap(node: TreeNode, type: MapType, checking: Checking, nameStart: number): CheckedMap | undefined {
+export function checkMap(node: TreeNode, type: MapType, checking: Checking): CheckedMap | undefined {
   const entries = entriesOf(node, mayBeEmpty(type), checking)
   if (!entries) return undefined
-  const fields: Fields = new Map()
+  const names = new Set<string>()
+  const fields: CheckedField[] = []
   for (const entry of entries) {
     const name = entry.key.text
     const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined
-    if (fields.has(name)) reportDuplicate(entry, name, entries, checking)
-    else if (field) fields.set(name, checkEntry(entry, name, field.type, checking))
-    else {
-      reportUnknown(entry, type, checking)
-      fields.set(name, undefined)
-    }
+    if (names.has(name)) reportDuplicate(entry, name, entries, checking)
+    else if (field) checkEntry(entry, name, field.type, checking, fields)
+    else reportUnknown(entry, type, checking)
+    names.add(name)
   }
   for (const [name, field] of Object.entries(type.fields)) {
-    if (!field.required || fields.has(name)) continue
+    if (!field.required || names.has(name)) continue
     if (field.type.kind === 'version') report(checking, node.start, 'manifest/version-missing', {})
     else report(checking, node.start, 'manifest/field-missing', { field: name, under: fieldPath(checking) })
   }
-  if (type.one && fields.size !== 1)
-    reportInvalid(checking, node, `one of ${Object.keys(type.fields).join(', ')}, and only one`)
-  return { kind: 'map', nameStart, start: node.start, fields }
+  if (type.one && names.size !== 1)
+    reportInvalid(checking, node, { wanted: `one of ${Object.keys(type.fields).join(', ')}, and only one` })
+  return { kind: 'map', start: node.start, fields }
 }
 
 /** A map whose names are the user's: they must fit, and be different once read. */
-export function checkNamed(
-  node: TreeNode,
-  type: NamedType,
-  checking: Checking,
-  nameStart: number,
-): CheckedMap | undefined {
+export function checkNamed(node: TreeNode, type: NamedType, checking: Checking): CheckedMap | undefined {
   const entries = entriesOf(node, true, checking)
   if (!entries) return undefined
-  const fields: Fields = new Map()
+  const names = new Set<string>()
+  const fields: CheckedField[] = []
   for (const entry of entries) {
     const read = readText(entry.key.text, type.names)
     const name = String(read ?? entry.key.text)
-    if (fields.has(name)) {
+    if (names.has(name)) {
       reportDuplicate(entry, name, entries, checking, type)
       continue
     }
+    names.add(name)
     if (read === undefined) reportName(entry, type, checking)
-    const value = checkEntry(entry, name, type.value, checking)
-    fields.set(name, read === undefined ? undefined : value)
+    checkEntry(entry, name, type.value, checking, read === undefined ? [] : fields)
   }
-  return { kind: 'map', nameStart, start: node.start, fields }
+  return { kind: 'map', start: node.start, fields }
 }
 
-function checkEntry(entry: MapEntry, name: string, type: FieldType, checking: Checking): Checked | undefined {
+function checkEntry(entry: MapEntry, name: string, type: FieldType, checking: Checking, fields: CheckedField[]): void {
   checking.path.push(name)
-  const value = checkNode(entry.value, type, checking, entry.key.start)
+  const value = checkNode(entry.value, type, checking)
   checking.path.pop()
-  return value
+  if (value) fields.push({ name, nameStart: entry.key.start, value })
 }
 
 function entriesOf(node: TreeNode, empty: boolean, checking: Checking): readonly MapEntry[] | undefined {
   const content = contentOf(node)
   if (content.kind === 'map') return content.entries
   if (empty && isNull(content)) return []
-  reportInvalid(checking, node, 'a map')
+  reportInvalid(checking, node, { wanted: "a map of 'name: value' lines" })
   return undefined
 }
 
@@ -89,9 +82,7 @@ function reportDuplicate(
 }
 
 function reportName({ key }: MapEntry, type: NamedType, checking: Checking): void {
-  checking.path.push('a name')
-  reportInvalid(checking, key, type.names.wanted)
-  checking.path.pop()
+  reportInvalid(checking, key, { wanted: type.names.wanted, field: `a name in ${fieldPath(checking)}` })
 }
 
 function reportUnknown({ key }: MapEntry, type: MapType, checking: Checking): void {

@@ -7,23 +7,18 @@ import { plainKind } from './plain-kind.js'
 
 const compiled = new Map<string, RegExp>()
 
-export function checkText(
-  node: TreeNode,
-  type: TextType,
-  checking: Checking,
-  nameStart: number,
-): CheckedValue | undefined {
+export function checkText(node: TreeNode, type: TextType, checking: Checking): CheckedValue | undefined {
   const content = contentOf(node)
   const text = content.kind === 'scalar' ? readText(content.text, type) : undefined
   const kind = content.kind === 'scalar' ? plainKind(content) : 'text'
   if (text !== undefined && (kind === 'text' || (kind === 'integer' && type.integer))) {
-    return { kind: 'value', nameStart, start: node.start, value: text }
+    return { kind: 'value', start: node.start, value: text }
   }
   // A number where a text belongs is right for us and another value for every other reader of the file.
-  if (text !== undefined) reportInvalid(checking, node, `a text: put it in quotes`)
+  if (text !== undefined) reportInvalid(checking, node, { wanted: 'a text: put it in quotes' })
   else if (type.path && content.kind === 'scalar' && kind === 'text') {
     report(checking, node.start, 'manifest/path-outside', { field: fieldPath(checking), seen: showValue(content.text) })
-  } else reportInvalid(checking, node, type.wanted, type.words)
+  } else reportInvalid(checking, node, { wanted: type.wanted, words: type.words ?? type.starts })
   return undefined
 }
 
@@ -35,26 +30,21 @@ export function readText(text: string, type: TextType): string | number | undefi
   return type.read ? type.read(text) : text
 }
 
-export function checkFlag(node: TreeNode, checking: Checking, nameStart: number): CheckedValue | undefined {
+export function checkFlag(node: TreeNode, checking: Checking): CheckedValue | undefined {
   const content = contentOf(node)
   if (content.kind === 'scalar' && plainKind(content) === 'flag') {
-    return { kind: 'value', nameStart, start: node.start, value: /^t/i.test(content.text) }
+    return { kind: 'value', start: node.start, value: /^t/i.test(content.text) }
   }
-  reportInvalid(checking, node, 'true or false')
+  reportInvalid(checking, node, { wanted: 'true or false' })
   return undefined
 }
 
-export function checkVersion(
-  node: TreeNode,
-  type: VersionType,
-  checking: Checking,
-  nameStart: number,
-): CheckedValue | undefined {
+export function checkVersion(node: TreeNode, type: VersionType, checking: Checking): CheckedValue | undefined {
   const content = contentOf(node)
   if (content.kind === 'scalar' && content.style === 'plain' && content.text === String(type.known)) {
-    return { kind: 'value', nameStart, start: node.start, value: type.known }
+    return { kind: 'value', start: node.start, value: type.known }
   }
-  reportInvalid(checking, node, `the number ${type.known}`)
+  reportInvalid(checking, node, { wanted: `the number ${type.known}` })
   return undefined
 }
 

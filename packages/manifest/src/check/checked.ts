@@ -1,12 +1,8 @@
-/**
- * A part of the manifest that has the form it should have. `start` is the offset at which it is written, `nameStart`
- * that of the name before it.
- */
+/** A part of the manifest that has the form it should have. `start` is the offset at which it is written. */
 export type Checked = CheckedValue | CheckedMap | CheckedList
 
 export interface CheckedValue {
   readonly kind: 'value'
-  readonly nameStart: number
   readonly start: number
   /** What the model holds. */
   readonly value: string | number | boolean
@@ -14,15 +10,20 @@ export interface CheckedValue {
 
 export interface CheckedMap {
   readonly kind: 'map'
-  readonly nameStart: number
   readonly start: number
-  /** By name; undefined where the value is broken. */
-  readonly fields: ReadonlyMap<string, Checked | undefined>
+  /** Those that are sound, in order. */
+  readonly fields: readonly CheckedField[]
+}
+
+export interface CheckedField {
+  /** As the model holds it. */
+  readonly name: string
+  readonly nameStart: number
+  readonly value: Checked
 }
 
 export interface CheckedList {
   readonly kind: 'list'
-  readonly nameStart: number
   readonly start: number
   readonly items: readonly Checked[]
 }

@@ -20,16 +20,23 @@ export function report<C extends Code>(checking: Checking, offset: number, code:
   checking.findings.push(findingOf(code, args, { at: checking.index.placeOf(offset) }) as unknown as Finding)
 }
 
-export function reportInvalid(checking: Checking, node: TreeNode, wanted: string, words: readonly string[] = []): void {
+export interface Wanted {
+  readonly wanted: string
+  /** What it may have been meant to be, up to a ':'. */
+  readonly words?: readonly string[] | undefined
+  /** @default the path */
+  readonly field?: string
+}
+
+export function reportInvalid(
+  checking: Checking,
+  node: TreeNode,
+  { wanted, words = [], field = fieldPath(checking) }: Wanted,
+): void {
   const content = contentOf(node)
-  const typed = content.kind === 'scalar' ? content.text : ''
+  const typed = content.kind === 'scalar' ? (content.text.split(':', 1)[0] ?? '') : ''
   const near = typed === '' || words.includes(typed) ? '' : (nearestWord(typed, words) ?? '')
-  report(checking, node.start, 'manifest/value-invalid', {
-    field: fieldPath(checking),
-    seen: describeNode(node),
-    wanted,
-    near,
-  })
+  report(checking, node.start, 'manifest/value-invalid', { field, seen: describeNode(node), wanted, near })
 }
 
 /** For people: what stands there. A private key is named and not shown. */

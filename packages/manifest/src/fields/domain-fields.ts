@@ -1,6 +1,6 @@
 import { zoneKinds } from '@dkimkit/core'
 import type { EitherType, MapType, NamedType, TextType } from './field-type.js'
-import { selectorType } from './selector-fields.js'
+import { selectorExample, selectorType } from './selector-fields.js'
 import { domainName, keyChoice, removedName, selectorName, streamName } from './texts.js'
 
 const kinds = zoneKinds.map((kind) => kind.id)
@@ -16,7 +16,8 @@ const zone: EitherType = {
   kind: 'either',
   text: {
     kind: 'text',
-    wanted: `a zone kind and its id, such as route53:Z0123456789 (kinds: ${kinds.join(', ')})`,
+    wanted: 'a zone kind and its id, such as route53:Z0123456789',
+    starts: kinds,
     pattern: `^(${kinds.join('|')})(:\\S+)?$`,
     most: 200,
   },
@@ -56,7 +57,7 @@ const stream: MapType = {
         value: selectorType,
       },
       about: 'The selectors of this stream, by name. One of each algorithm is active at most.',
-      examples: [],
+      examples: [{ 'mail-20261120-e': selectorExample }],
     },
     removed: {
       type: { kind: 'list', items: removedName },
@@ -115,7 +116,7 @@ const domain: MapType = {
         value: stream,
       },
       about: 'The mail that you sign yourselves, by stream.',
-      examples: [],
+      examples: [{ mail: { key: 'dual', selectors: {}, removed: ['mail-20260601'] } }],
     },
     senders: {
       type: {

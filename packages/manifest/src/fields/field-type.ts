@@ -15,6 +15,8 @@ export interface TextType {
   readonly wanted: string
   /** The only texts allowed. */
   readonly words?: readonly string[]
+  /** What the part before a ':' may be, for who mistyped it. */
+  readonly starts?: readonly string[]
   /** Of the whole text, as a regular expression of JSON Schema. */
   readonly pattern?: string
   /** Most characters. */

@@ -47,7 +47,7 @@ export const keystoreType: MapType = {
         },
       },
       about: 'Key files encrypted with age, which may lie in git. Ciphertext in git stays there for ever.',
-      examples: [],
+      examples: [{ recipients: ['age1cwrgry5yvpxwk8th2v252nx49v0yzrk8ed4j5eeqn5n99h538rmsjmgvwg'], directory: 'keys' }],
     },
     file: {
       type: { kind: 'map', fields: { directory } },

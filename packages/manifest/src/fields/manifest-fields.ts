@@ -106,7 +106,11 @@ export const manifestType: MapType = {
       about: 'Where private keys are kept: age, file, github or external.',
       examples: [{ file: { directory: 'keys' } }],
     },
-    domains: { type: domainsType, about: 'The domains, by name.', examples: [] },
+    domains: {
+      type: domainsType,
+      about: 'The domains, by name.',
+      examples: [{ 'example.com': { zone: 'route53:Z0123456789', streams: { mail: { key: 'dual' } } } }],
+    },
     rules: {
       type: {
         kind: 'named',

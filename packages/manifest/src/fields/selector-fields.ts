@@ -83,3 +83,10 @@ export const selectorType: MapType = {
     },
   },
 }
+
+export const selectorExample = {
+  algorithm: 'ed25519',
+  publicKey: '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
+  state: 'pending',
+  since: { pending: '2026-11-20T09:00:00Z' },
+}

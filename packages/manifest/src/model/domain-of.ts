@@ -1,44 +1,42 @@
 import type { Domain, KeyChoice, SenderEntry, Stream } from '@dkimkit/core'
-import type { Checked } from '../check/checked.js'
+import type { CheckedField } from '../check/checked.js'
 import type { LineIndex } from '../tree/line-index.js'
 import { fieldOf, fieldsOf, mapOf, placesOf, present, scalarOf, textsOf } from './field-access.js'
 import { selectorOf, textFields } from './selector-of.js'
 import { zoneOf } from './zone-of.js'
 
-export function domainOf(name: string, value: Checked, index: LineIndex): Domain[] {
+export function domainOf({ name, nameStart, value }: CheckedField, index: LineIndex): Domain[] {
   if (value.kind !== 'map') return []
-  const streams = [...fieldsOf(fieldOf(value, 'streams'))].flatMap(([stream, field]) => streamOf(stream, field, index))
-  const senders = [...fieldsOf(fieldOf(value, 'senders'))].flatMap(([sender, field]) => senderOf(sender, field, index))
+  const streams = fieldsOf(fieldOf(value, 'streams')).flatMap((field) => streamOf(field, index))
+  const senders = fieldsOf(fieldOf(value, 'senders')).flatMap((field) => senderOf(field, index))
   return [
     {
       name,
       ...present('zone', zoneOf(fieldOf(value, 'zone'))),
       streams,
       senders,
-      at: index.placeOf(value.nameStart),
+      at: index.placeOf(nameStart),
       places: placesOf(value, index),
     },
   ]
 }
 
-function streamOf(name: string, value: Checked, index: LineIndex): Stream[] {
+function streamOf({ name, nameStart, value }: CheckedField, index: LineIndex): Stream[] {
   if (value.kind !== 'map') return []
-  const selectors = [...fieldsOf(fieldOf(value, 'selectors'))].flatMap(([selector, field]) =>
-    selectorOf(selector, field, index),
-  )
+  const selectors = fieldsOf(fieldOf(value, 'selectors')).flatMap((field) => selectorOf(field, index))
   return [
     {
       name,
       ...present('key', scalarOf<KeyChoice>(value, 'key')),
       selectors,
       removed: textsOf(value, 'removed'),
-      at: index.placeOf(value.nameStart),
+      at: index.placeOf(nameStart),
       places: placesOf(value, index),
     },
   ]
 }
 
-function senderOf(name: string, value: Checked, index: LineIndex): SenderEntry[] {
+function senderOf({ name, nameStart, value }: CheckedField, index: LineIndex): SenderEntry[] {
   if (value.kind !== 'map') return []
   const service = scalarOf<string>(value, 'service')
   return service === undefined
@@ -48,7 +46,7 @@ function senderOf(name: string, value: Checked, index: LineIndex): SenderEntry[]
           name,
           service,
           variables: textFields(mapOf(value, 'variables')),
-          at: index.placeOf(value.nameStart),
+          at: index.placeOf(nameStart),
           places: placesOf(value, index),
         },
       ]

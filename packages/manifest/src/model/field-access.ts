@@ -1,15 +1,14 @@
 import type { Place } from '@dkimkit/core'
-import type { Checked, CheckedMap } from '../check/checked.js'
+import type { Checked, CheckedField, CheckedMap } from '../check/checked.js'
 import type { LineIndex } from '../tree/line-index.js'
 
-/** The sound fields of a map, in order; none where there is no map. */
-export function* fieldsOf(checked: Checked | undefined): Generator<[string, Checked]> {
-  if (checked?.kind !== 'map') return
-  for (const [name, value] of checked.fields) if (value) yield [name, value]
+/** The fields of a map, in order; none where there is no map. */
+export function fieldsOf(checked: Checked | undefined): readonly CheckedField[] {
+  return checked?.kind === 'map' ? checked.fields : []
 }
 
 export function fieldOf(map: CheckedMap | undefined, name: string): Checked | undefined {
-  return map?.fields.get(name)
+  return map?.fields.find((field) => field.name === name)?.value
 }
 
 export function mapOf(map: CheckedMap | undefined, name: string): CheckedMap | undefined {
@@ -44,9 +43,9 @@ export function present<N extends string, T>(name: N, value: T | undefined): { r
 /** The places of the values of a map's fields, and of the fields one level below, as `since.active`. */
 export function placesOf(map: CheckedMap, index: LineIndex): Record<string, Place> {
   const places: Record<string, Place> = {}
-  for (const [name, value] of fieldsOf(map)) {
+  for (const { name, value } of map.fields) {
     places[name] = index.placeOf(value.start)
-    for (const [inner, { start }] of fieldsOf(value)) places[`${name}.${inner}`] = index.placeOf(start)
+    for (const inner of fieldsOf(value)) places[`${name}.${inner.name}`] = index.placeOf(inner.value.start)
   }
   return places
 }

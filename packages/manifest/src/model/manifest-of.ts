@@ -10,7 +10,7 @@ export function manifestOf(root: CheckedMap, index: LineIndex): Manifest {
     version: 1,
     defaults: defaultsOf(mapOf(root, 'defaults'), index),
     ...present('keystore', keystoreOf(mapOf(root, 'keystore'), index)),
-    domains: [...fieldsOf(fieldOf(root, 'domains'))].flatMap(([name, field]) => domainOf(name, field, index)),
+    domains: fieldsOf(fieldOf(root, 'domains')).flatMap((field) => domainOf(field, index)),
     rules: rulesOf(mapOf(root, 'rules'), index),
     accept: acceptOf(root, index),
   }
@@ -43,9 +43,9 @@ function rotationOf(map: CheckedMap, index: LineIndex): NonNullable<ManifestDefa
 const defaultDirectory = 'keys'
 
 function keystoreOf(map: CheckedMap | undefined, index: LineIndex): KeystoreSettings | undefined {
-  for (const [kind, value] of fieldsOf(map)) {
+  for (const { name: kind, nameStart, value } of fieldsOf(map)) {
     if (value.kind !== 'map') return undefined
-    const about = { at: index.placeOf(value.nameStart), places: placesOf(value, index) }
+    const about = { at: index.placeOf(nameStart), places: placesOf(value, index) }
     const directory = scalarOf<string>(value, 'directory') ?? defaultDirectory
     if (kind === 'age') return { kind, recipients: textsOf(value, 'recipients'), directory, ...about }
     if (kind === 'file') return { kind, directory, ...about }
@@ -56,9 +56,9 @@ function keystoreOf(map: CheckedMap | undefined, index: LineIndex): KeystoreSett
 }
 
 function rulesOf(map: CheckedMap | undefined, index: LineIndex): RuleEntry[] {
-  return [...fieldsOf(map)].flatMap(([code, value]): RuleEntry[] =>
+  return fieldsOf(map).flatMap(({ name: code, nameStart, value }): RuleEntry[] =>
     value.kind === 'value'
-      ? [{ code, severity: value.value as RuleEntry['severity'], at: index.placeOf(value.nameStart) }]
+      ? [{ code, severity: value.value as RuleEntry['severity'], at: index.placeOf(nameStart) }]
       : [],
   )
 }

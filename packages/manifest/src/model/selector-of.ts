@@ -1,10 +1,10 @@
 import type { KeyType, Selector, SelectorState, SelectorTags } from '@dkimkit/core'
-import type { Checked } from '../check/checked.js'
+import type { CheckedField } from '../check/checked.js'
 import type { LineIndex } from '../tree/line-index.js'
 import { fieldsOf, mapOf, placesOf, scalarOf } from './field-access.js'
 
 /** A selector, from a map that has the fields it needs. */
-export function selectorOf(name: string, value: Checked, index: LineIndex): Selector[] {
+export function selectorOf({ name, nameStart, value }: CheckedField, index: LineIndex): Selector[] {
   if (value.kind !== 'map') return []
   const algorithm = scalarOf<KeyType>(value, 'algorithm')
   const publicKey = scalarOf<string>(value, 'publicKey')
@@ -20,7 +20,7 @@ export function selectorOf(name: string, value: Checked, index: LineIndex): Sele
       tags,
       state,
       since,
-      at: index.placeOf(value.nameStart),
+      at: index.placeOf(nameStart),
       places: placesOf(value, index),
     },
   ]
@@ -29,7 +29,7 @@ export function selectorOf(name: string, value: Checked, index: LineIndex): Sele
 /** The fields of a map of texts, by name. */
 export function textFields(map: Parameters<typeof fieldsOf>[0]): Record<string, string> {
   const texts: Record<string, string> = {}
-  for (const [name, value] of fieldsOf(map)) if (value.kind === 'value') texts[name] = String(value.value)
+  for (const { name, value } of fieldsOf(map)) if (value.kind === 'value') texts[name] = String(value.value)
   return texts
 }
 

@@ -3,7 +3,7 @@ import { convertDocument } from './convert-document.js'
 import { limits } from './limits.js'
 import type { ContentNode } from './node.js'
 import { TreeLimit, type TreeProblem } from './tree-problem.js'
-import { problemOf, seenAt } from './yaml-problem.js'
+import { problemsOf, seenAt } from './yaml-problem.js'
 
 /** As strings and without a look for equal keys, which the library compares each with each: both are done here. */
 const options = {
@@ -34,29 +34,26 @@ function composeDocument(text: string): { document?: Document.Parsed<ParsedNode>
   const composer = new Composer(options)
   const documents: Document.Parsed<ParsedNode>[] = []
   const problems: TreeProblem[] = []
-  let started = false
+  let first: CST.Document | undefined
   for (const token of readTokens(text)) {
-    const second = started && isContent(token)
-    if (token.type === 'document') {
-      checkDepth(token)
-      started = true
-    }
-    if (token.type === 'directive' || second) {
-      problems.push({
-        problem: second ? 'documents' : 'directive',
-        seen: seenAt(text, token.offset),
-        offset: token.offset,
-      })
+    const isSecond = first !== undefined && isContent(token)
+    if (token.type === 'directive' || isSecond) {
+      const problem = isSecond ? 'documents' : 'directive'
+      problems.push({ problem, seen: seenAt(text, token.offset), offset: token.offset })
       break
+    }
+    if (token.type === 'document') {
+      first = token
+      checkDepth(token)
     }
     documents.push(...composer.next(token))
   }
   documents.push(...composer.end(true, text.length))
   const [document] = documents
-  for (const { code, pos, message } of document ? [...document.errors, ...document.warnings] : []) {
-    problems.push(problemOf({ code, pos, message }, text))
-  }
-  return document ? { document, problems } : { problems }
+  if (!document) return { problems }
+  const errors = [...document.errors, ...document.warnings]
+  if (errors.length === 0) return { document, problems }
+  return { problems: [...problemsOf(errors, text, first && findOpened(first)), ...problems] }
 }
 
 function* readTokens(text: string): Generator<CST.Token> {
@@ -71,16 +68,38 @@ function* readTokens(text: string): Generator<CST.Token> {
   yield* parser.end()
 }
 
-/** Whether a token makes a second document, or says that there could be one. */
+/** Whether a token after a document makes another one. */
 function isContent(token: CST.Token): boolean {
-  return !['space', 'newline', 'comment', 'byte-order-mark'].includes(token.type)
+  return token.type === 'document' || token.type === 'directive'
 }
 
 function checkDepth(document: CST.Document): void {
+  for (const { token, depth } of walkTokens(document))
+    if (depth > limits.depth) throw new TreeLimit('depth', token.offset)
+}
+
+/** Where the last quote or bracket is opened that nothing closes. */
+function findOpened(document: CST.Document): number | undefined {
+  let opened: number | undefined
+  for (const { token } of walkTokens(document)) {
+    if (isOpen(token) && token.offset >= (opened ?? 0)) opened = token.offset
+  }
+  return opened
+}
+
+function isOpen(token: CST.Token): boolean {
+  if (token.type === 'flow-collection')
+    return !token.end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')
+  if (token.type !== 'double-quoted-scalar' && token.type !== 'single-quoted-scalar') return false
+  return token.source.length < 2 || !token.source.endsWith(token.source.charAt(0))
+}
+
+/** Every node of a document, without recursion: the text decides how deep it is. */
+function* walkTokens(document: CST.Document): Generator<{ token: CST.Token; depth: number }> {
   const open: { token: CST.Token; depth: number }[] = document.value ? [{ token: document.value, depth: 1 }] : []
   for (let next = open.pop(); next; next = open.pop()) {
+    yield next
     const { token, depth } = next
-    if (depth > limits.depth) throw new TreeLimit('depth', token.offset)
     if (!('items' in token)) continue
     for (const item of token.items) {
       if ('key' in item && item.key) open.push({ token: item.key, depth: depth + 1 })

@@ -18,6 +18,7 @@ export type SyntaxProblem =
   | 'indent'
   | 'key'
   | 'merge'
+  | 'quote'
   | 'reserved'
   | 'tab'
   | 'tag'

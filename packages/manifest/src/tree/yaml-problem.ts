@@ -1,7 +1,14 @@
-import type { ErrorCode, YAMLParseError } from 'yaml'
+import type { ErrorCode } from 'yaml'
 import type { SyntaxProblem, TreeProblem } from './tree-problem.js'
 
-/** What the library calls an error, in our words. Its messages are not shown: they quote the text as it is. */
+/** An error of the library. Its message is not shown: it quotes the text as it is. */
+export interface YamlError {
+  readonly code: ErrorCode
+  readonly pos: readonly [number, number]
+  readonly message: string
+}
+
+/** What the library calls an error, in our words. */
 const problems: Readonly<Record<ErrorCode, SyntaxProblem>> = {
   ALIAS_PROPS: 'anchor',
   BAD_ALIAS: 'alias',
@@ -11,7 +18,7 @@ const problems: Readonly<Record<ErrorCode, SyntaxProblem>> = {
   BAD_INDENT: 'indent',
   BAD_PROP_ORDER: 'anchor',
   BAD_SCALAR_START: 'reserved',
-  BLOCK_AS_IMPLICIT_KEY: 'indent',
+  BLOCK_AS_IMPLICIT_KEY: 'quote',
   BLOCK_IN_FLOW: 'unclosed',
   DUPLICATE_KEY: 'token',
   IMPOSSIBLE: 'token',
@@ -28,24 +35,67 @@ const problems: Readonly<Record<ErrorCode, SyntaxProblem>> = {
   UNEXPECTED_TOKEN: 'token',
 }
 
-/** An error of the library as a problem with what stands at its place. */
-export function problemOf(
-  { code, pos, message }: Pick<YAMLParseError, 'code' | 'pos' | 'message'>,
-  text: string,
-): TreeProblem {
-  const offset = Math.min(pos[0], text.length)
-  return { problem: refine(problems[code] ?? 'token', message, text, offset), seen: seenAt(text, offset), offset }
+/**
+ * The errors of the library as problems at the places that people must look at. `opened` is where the last quote or
+ * bracket was opened that nothing closes: the library only knows where it missed the end.
+ */
+export function problemsOf(errors: readonly YamlError[], text: string, opened: number | undefined): TreeProblem[] {
+  const found = new Map<number, TreeProblem>()
+  for (const error of errors) {
+    // Said by the error that it comes with.
+    if (
+      error.code === 'MULTILINE_IMPLICIT_KEY' &&
+      errors.some(({ code, pos }) => code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] === error.pos[0])
+    )
+      continue
+    const problem = refine(problems[error.code] ?? 'token', error, errors, text)
+    const offset = Math.min(
+      problem === 'unclosed' && opened !== undefined ? opened : placeOf(problem, error, errors, text),
+      text.length,
+    )
+    if (!found.has(offset)) found.set(offset, { problem, seen: seenAt(text, offset, problem), offset })
+  }
+  return [...found.values()]
 }
 
-function refine(problem: SyntaxProblem, message: string, text: string, offset: number): SyntaxProblem {
+function refine(
+  problem: SyntaxProblem,
+  { message, pos }: YamlError,
+  errors: readonly YamlError[],
+  text: string,
+): SyntaxProblem {
+  if (text[pos[0]] === '\t') return 'tab'
   // One code of the library for two mistakes: a ':' that is missing, and a bracket or quote.
   if (problem === 'unclosed' && message.startsWith('Implicit map keys')) return 'colon'
   if (problem === 'indent' && message.startsWith('Flow')) return 'unclosed'
-  return text[offset] === '\t' ? 'tab' : problem
+  // A line that is indented too far is taken for the rest of the value above it, and then for a key.
+  if (problem === 'quote' && isFolded(pos[0], errors)) return 'indent'
+  return problem
+}
+
+function placeOf(
+  problem: SyntaxProblem,
+  { pos: [start] }: YamlError,
+  errors: readonly YamlError[],
+  text: string,
+): number {
+  const folded =
+    problem === 'indent'
+      ? errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start)
+      : undefined
+  if (!folded) return start
+  // The line that was taken for the rest of the value: its first character that is no blank.
+  const line = text.lastIndexOf('\n', folded.pos[1] - 1) + 1
+  return line + text.slice(line).search(/\S/)
+}
+
+function isFolded(offset: number, errors: readonly YamlError[]): boolean {
+  return errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === offset)
 }
 
 /** The piece of text at an offset: a word, or one character. */
-export function seenAt(text: string, offset: number): string {
+export function seenAt(text: string, offset: number, problem?: SyntaxProblem): string {
   const piece = text.slice(offset, offset + 24)
+  if (problem === 'escape') return piece.slice(0, 2)
   return /^[^\s,[\]{}]+/.exec(piece)?.[0] ?? piece.slice(0, 1).trim()
 }

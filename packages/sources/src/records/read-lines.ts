@@ -1,5 +1,5 @@
 import { type DeclaredRecord, utf8Octets } from '@dkimkit/core'
-import type { SourceReading } from './source.js'
+import type { SourceReading } from '../source.js'
 
 /**
  * Reads one record a line: a value, or an owner, a tab and a value. Empty lines and lines that begin with `#` are passed

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DkimError } from '@dkimkit/core'
+
+/** A folder of keys in clear tells git to leave all of it out. A file that is there stays as it is. */
+export function keepOutOfGit(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
+  } catch (cause) {
+    const reason = String((cause as NodeJS.ErrnoException).code)
+    if (reason !== 'EEXIST')
+      throw new DkimError('write-failed', `${folder} cannot be written (${reason}): choose another folder`, { cause })
+  }
+}

@@ -1,0 +1,65 @@
+import type { DeclaredRecord } from '../dns-record.js'
+import { zoneKinds } from './index.js'
+import { readZoneName } from './name-form.js'
+import type { Outcomes } from './outcomes.js'
+import type { WrittenSet, WrittenValue, ZoneKind } from './zone-kind.js'
+
+/** A record as its Terraform resource writes it. */
+export interface WrittenRecord {
+  readonly kind: ZoneKind
+  readonly outcomes: Outcomes
+  /** What the resource holds of all its records. */
+  readonly set: WrittenSet
+  /** This record's own value, where it can be told from the others. */
+  readonly value?: WrittenValue
+  /** The zone's name, where it is known. */
+  readonly zone?: string
+}
+
+interface ReadResource extends Omit<WrittenRecord, 'value'> {
+  /** The written values by what is published of them. */
+  readonly values: ReadonlyMap<string, WrittenValue>
+}
+
+/**
+ * A reader of what resources write; each resource is read once, however many records share its attributes.
+ *
+ * It gives undefined for a record without resource, or with one that no zone kind knows.
+ */
+export function writtenRecordReader(): (record: DeclaredRecord) => WrittenRecord | undefined {
+  const read = new Map<object, ReadResource | undefined>()
+  return (record) => {
+    const attributes = record.resource?.attributes
+    if (typeof attributes !== 'object' || attributes === null) return undefined
+    if (!read.has(attributes)) read.set(attributes, readResource(record))
+    const found = read.get(attributes)
+    if (!found) return undefined
+    const { values, ...written } = found
+    const value = values.get(`${record.type} ${record.value}`) ?? onlyValue(written.set)
+    return value === undefined ? written : { ...written, value }
+  }
+}
+
+function readResource({ resource, zone }: DeclaredRecord): ReadResource | undefined {
+  const kind = zoneKinds.find(({ id }) => id === resource?.kind)
+  const set = resource && kind?.read(resource)
+  if (!resource || !kind || !set) return undefined
+  const name = zone ?? (kind.zoneBy === 'id' ? undefined : readZoneName(set.zone))
+  const decoded = kind.decode(resource, name === undefined ? undefined : { name })
+  const values = new Map<string, WrittenValue>()
+  for (const [index, written] of set.values.entries()) {
+    const record = decoded[index]
+    if (record) values.set(`${record.type} ${record.value}`, written)
+  }
+  return {
+    kind,
+    outcomes: kind.outcomes[resource.type] ?? {},
+    set,
+    values,
+    ...(name === undefined ? {} : { zone: name }),
+  }
+}
+
+function onlyValue({ values }: WrittenSet): WrittenValue | undefined {
+  return values.length === 1 ? values[0] : undefined
+}
