@@ -51,7 +51,8 @@ function parse(
   try {
     return parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: true })
   } catch (cause) {
-    const seen = /Unknown option '(-[^']*)'/.exec(cause instanceof Error ? cause.message : '')?.[1]
+    const { message } = cause as Error
+    const seen = /Unknown option '(-[^']*)'/.exec(message)?.[1]
     if (seen) {
       const near = nearestWord(seen.replace(/^-+/, ''), Object.keys(declared))
       throw new DkimError(
@@ -59,8 +60,8 @@ function parse(
         `${command.name} knows no option ${seen}${near ? `: was --${near} meant?` : ''} (dkimkit ${command.name} --help)`,
       )
     }
-    const message = cause instanceof Error ? (cause.message.split(/[.\n]/)[0] ?? '') : ''
-    throw new DkimError('bad-argument', `${message} (dkimkit ${command.name} --help)`, { cause })
+    const [problem] = message.split(/[.\n]/)
+    throw new DkimError('bad-argument', `${problem} (dkimkit ${command.name} --help)`, { cause })
   }
 }
 

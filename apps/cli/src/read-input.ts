@@ -9,8 +9,8 @@ export async function readInput(path: string, io: Io): Promise<Buffer> {
   try {
     return readFileSync(resolve(io.cwd, path))
   } catch (cause) {
-    const reason = cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : String(cause)
-    throw new DkimError('bad-argument', `${path} cannot be read (${reason})`, { cause })
+    const { code, message } = cause as NodeJS.ErrnoException
+    throw new DkimError('bad-argument', `${path} cannot be read (${code ?? message})`, { cause })
   }
 }
 

@@ -1,4 +1,4 @@
-import { DkimError, nearestWord } from '@dkimkit/core'
+import { DkimError, nearestWord, printable, showValue } from '@dkimkit/core'
 import { exit } from './command.js'
 import { commands } from './commands.js'
 import { formatCommandHelp, formatHelp } from './help.js'
@@ -24,25 +24,34 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await command.run(args, io)
   } catch (error) {
     if (io.signal.aborted) return exit.misuse
-    io.tell(`dkimkit: ${error instanceof DkimError ? error.message : describeFault(error, io)}\n`)
+    io.tell(`dkimkit: ${describe(error)}\n${stackOf(error, io)}`)
     return exit.misuse
   }
 }
 
 function unknownCommand(name: string): DkimError {
-  const near = nearestWord(
-    name,
-    commands.map((command) => command.name),
-  )
-  return new DkimError(
-    'bad-argument',
-    `there is no command '${name}'${near ? `: was ${near} meant?` : ''} (dkimkit --help lists them)`,
-  )
+  const names = commands.map((command) => command.name)
+  const near = nearestWord(name.replace(/^-+/, ''), names)
+  const problem = name.startsWith('-') ? `'${name}' stands where a command is wanted` : `there is no command '${name}'`
+  return new DkimError('bad-argument', `${problem}${near ? `: was ${near} meant?` : ''} (dkimkit --help lists them)`)
+}
+
+/** More than any message of ours takes. */
+const longestMessage = 1000
+
+/** One line, printable, and no secret: a message repeats what the user gave, and file names come from anywhere. */
+function describe(error: unknown): string {
+  const text = error instanceof DkimError ? error.message : describeFault(error)
+  if (showValue(text) !== text) return 'what was given holds a private key, so what is wrong with it is not shown'
+  return printable(text, longestMessage)
 }
 
 /** A fault of ours: said as such, with its stack only where somebody asks for it. */
-function describeFault(error: unknown, io: Io): string {
+function describeFault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const stack = io.env.DKIMKIT_DEBUG && error instanceof Error ? `\n${error.stack}` : ''
-  return `this is a fault of dkimkit, please report it: ${message} (DKIMKIT_DEBUG=1 shows where)${stack}`
+  return `this is a fault of dkimkit, please report it: ${message} (DKIMKIT_DEBUG=1 shows where)`
+}
+
+function stackOf(error: unknown, io: Io): string {
+  return io.env.DKIMKIT_DEBUG && error instanceof Error && !(error instanceof DkimError) ? `${error.stack}\n` : ''
 }

@@ -68,7 +68,10 @@ interface Document {
 }
 
 /** The one document of a run with `--json`. */
-export async function runJson<Own = unknown>(argv: readonly string[], options: RunOptions = {}): Promise<Document & Own> {
+export async function runJson<Own = unknown>(
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<Document & Own> {
   return JSON.parse((await runCommand([...argv, '--json'], options)).out)
 }
 

@@ -44,6 +44,7 @@ export function keyFolder(folder: string, ending: string): KeyFolder {
     remove(name) {
       const path = pathOf(name)
       readRegularFile(path)
+      sweepLeftovers(path)
       try {
         rmSync(path)
       } catch (cause) {

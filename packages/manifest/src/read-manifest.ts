@@ -29,7 +29,7 @@ export interface ReadManifestOptions {
 export interface ManifestReading {
   /** Absent where the file has not the form of a manifest; what it says may still be wrong. */
   readonly manifest?: Manifest
-  /** All that is wrong with form and content, in the order of the file, with the severities of the catalogue. */
+  /** All that is wrong with form and content, in the order of the file; `settleFindings` is still to come. */
   readonly findings: readonly Finding[]
 }
 

@@ -74,9 +74,10 @@ export const keygen = defineCommand({
     const types = keyTypesOf(choice)
     const taken = await store.list()
     const wanted = positionals.map(parseDomain).flatMap((domain) => {
-      const names = options.selector
-        ? selectorsFrom(options.selector, types)
-        : datedSelectors({ ...options, date: io.now(), types, taken: takenIn(domain, taken) })
+      const names =
+        options.selector !== undefined
+          ? selectorsFrom(options.selector, types)
+          : datedSelectors({ ...options, date: io.now(), types, taken: takenIn(domain, taken) })
       return names.map((selector, index): Wanted => ({ name: { domain, selector }, type: types[index] ?? 'rsa-2048' }))
     })
     refuseTaken(wanted, taken, store)
@@ -106,9 +107,8 @@ export const keygen = defineCommand({
       return exitCodeOf(findings, common.failOn)
     }
     for (const key of keys) io.print(`${key.text.trimEnd()}\n`)
-    const paint = paintFor(io)
-    for (const finding of findings)
-      if (finding.severity !== 'notice') io.tell(`${finding.owner}: ${findingLine(finding, paint)}\n`)
+    const paint = paintFor(io, 'err')
+    for (const finding of findings) if (finding.severity !== 'notice') io.tell(`${findingLine(finding, paint)}\n`)
     if (!common.quiet) for (const line of advice(keys)) io.tell(`${line}\n`)
     return exitCodeOf(findings, common.failOn)
   },
@@ -125,14 +125,16 @@ function selectorsFrom(selector: string, types: readonly KeyType[]): string[] {
 }
 
 function takenIn(domain: string, names: readonly KeyName[]): string[] {
-  return names.filter((name) => name.domain === domain).map((name) => name.selector)
+  return names.filter((name) => name.domain === domain).map((name) => name.selector.toLowerCase())
 }
 
 /** Asked before any key is made: a batch that would fail half way makes none. */
 function refuseTaken(wanted: readonly Wanted[], taken: readonly KeyName[], store: Keystore): void {
-  const used = new Set(taken.map(({ domain, selector }) => `${domain}/${selector}`))
+  // RFC 1035 §2.3.3: names that differ in case alone are one name.
+  const idOf = ({ domain, selector }: KeyName): string => `${domain}/${selector}`.toLowerCase()
+  const used = new Set(taken.map(idOf))
   for (const { name } of wanted) {
-    const id = `${name.domain}/${name.selector}`
+    const id = idOf(name)
     if (used.has(id))
       throw new DkimError(
         'exists',
@@ -159,6 +161,14 @@ async function makeKeys(
       kept.push({ name, key })
       progress.update(kept.length, wanted.length, 'keys made')
     }
+  } catch (cause) {
+    if (kept.length === 0 || !(cause instanceof DkimError)) throw cause
+    const count = `${kept.length} key${kept.length === 1 ? '' : 's'}`
+    throw new DkimError(
+      cause.code,
+      `${cause.message}; ${count} made before it are kept (dkimkit record OWNER --key FILE)`,
+      { cause },
+    )
   } finally {
     progress.end()
   }

@@ -26,10 +26,11 @@ export function findingJson(finding: Finding): FindingJson {
   }
 }
 
-/** A finding as one line for people: severity, code, what is wrong. */
+/** A finding as one line for people: where, severity, what is wrong, code. */
 export function findingLine(finding: Finding, paint: Paint): string {
   const where = finding.at ? `${printable(finding.at.file)}:${finding.at.line}:${finding.at.column}: ` : ''
-  return `${where}${paint.severity(finding.severity, finding.severity.padEnd(7))} ${formatFinding(finding)} ${paint.dim(`[${finding.code}]`)}`
+  const owner = finding.owner ? `${printable(finding.owner)}: ` : ''
+  return `${where}${paint.severity(finding.severity, finding.severity.padEnd(7))} ${owner}${formatFinding(finding)} ${paint.dim(`[${finding.code}]`)}`
 }
 
 /** How many of each severity, in words; '' for none. */

@@ -10,8 +10,9 @@ export interface Paint {
   severity(severity: Severity, text: string): string
 }
 
-export function paintFor(io: Io): Paint {
-  const wanted = io.terminal.out && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
+/** The paint for results, or for what is told on stderr. */
+export function paintFor(io: Io, side: 'out' | 'err' = 'out'): Paint {
+  const wanted = io.terminal[side] && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
   const colors = pc.createColors(wanted)
   const bySeverity = { error: colors.red, warning: colors.yellow, notice: colors.cyan }
   return {

@@ -29,6 +29,7 @@ import {
 } from './record/siblings.js'
 import { reportInto } from './report.js'
 import { type SettleOptions, settleFindings } from './settle.js'
+import { coveredBy, judgeWriting } from './zone/index.js'
 
 export interface LintDeclaredOptions extends SettleOptions {
   /** The catalogue of `@dkimkit/core/senders`; without it the rules about targets and pairs are silent. */
@@ -63,10 +64,12 @@ const setRules: readonly SetRule[] = [
   keyShared,
   commonFactor,
   ed25519Alone,
+  judgeWriting,
 ]
 
 /**
- * Judges a whole set of declared records by every rule of `record/`, `owner/` and `key/`. Never throws, on any input.
+ * Judges a whole set of declared records by every rule of `record/`, `owner/`, `key/` and `zone/`. Never throws, on any
+ * input.
  *
  * Give it all records that were read, not only those under `_domainkey`: NS, CNAME and TXT records elsewhere tell of
  * delegations, targets and misplaced keys. Findings come in the order of the records.
@@ -92,7 +95,7 @@ export function lintDeclared(records: readonly DeclaredRecord[], options: LintDe
     for (const finding of findings) of(record).push({ ...finding, ...place })
   }
   for (const rule of setRules) rule(set, (record) => reportInto(of(record), record))
-  const ordered = [...new Set(records)].flatMap((record) => found.get(record) ?? [])
+  const ordered = [...new Set(records)].flatMap((record) => dropCovered(found.get(record) ?? []))
   return settleFindings(dropSecrets(ordered), options)
 }
 
@@ -112,6 +115,12 @@ function* judgeEach(set: DeclaredSet): Generator<{ record: DeclaredRecord; findi
 /** `_domainkey` and `_adsp._domainkey` held policies: owner/policy-leftover speaks of them. */
 function isPolicyPlace({ record, isKey }: KeyText): boolean {
   return !isKey && isKeyOwner(record.owner) && /^(?:_adsp\.)?_domainkey\./i.test(record.owner)
+}
+
+/** One slip of a record is one finding. */
+function dropCovered(findings: readonly Finding[]): readonly Finding[] {
+  const covered = new Set(findings.flatMap(({ code }) => coveredBy[code] ?? []))
+  return covered.size > 0 ? findings.filter(({ code }) => !covered.has(code)) : findings
 }
 
 /** Where an owner holds a private key, whole or in pieces, no other finding about it may quote any of it. */

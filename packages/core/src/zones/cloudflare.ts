@@ -1,9 +1,9 @@
 import { defineZoneKind } from './define-zone-kind.js'
 import { formatName } from './name-form.js'
-import type { Outcomes } from './outcomes.js'
+import type { ResourceTreatment } from './treatment.js'
 
 /** The API cuts long text at 255 octets and answers with quotes. */
-const txt: Outcomes['txt'] = { 'plain-long': 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' }
+const txt: ResourceTreatment['txt'] = { 'plain-long': 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' }
 
 /** Cloudflare: `cloudflare_dns_record` of the provider's version 5, and `cloudflare_record` of version 4. */
 export const cloudflare = defineZoneKind({
@@ -21,7 +21,7 @@ export const cloudflare = defineZoneKind({
   targetDot: false,
   bareTarget: 'absolute',
   limits: { ttl: { min: 60, max: 86_400, default: 1, auto: 1 } },
-  outcomes: {
+  treatment: {
     // The API takes the final dot off, which version 4 overlooks and version 5 does not.
     cloudflare_dns_record: { txt, name: { 'final-dot': 'drifts' }, target: { 'final-dot': 'drifts' } },
     cloudflare_record: { txt },

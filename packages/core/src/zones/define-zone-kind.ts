@@ -17,9 +17,9 @@ export interface WrittenRecord {
 }
 
 /** What differs from provider to provider: its data, and where it keeps each part of a record. */
-export interface ZoneKindFacts extends Omit<ZoneKind, 'encode' | 'decode' | 'read' | 'blocks' | 'outcomes'> {
+export interface ZoneKindFacts extends Omit<ZoneKind, 'encode' | 'decode' | 'read' | 'blocks' | 'treatment'> {
   readonly blocks?: readonly string[]
-  readonly outcomes?: ZoneKind['outcomes']
+  readonly treatment?: ZoneKind['treatment']
   /** Lays a record out as the attributes of the resource type. */
   attributesOf(record: WrittenRecord, resource: string, zone: Zone): Attributes
   /** Where the attributes keep each part; a part may have any shape. */
@@ -30,7 +30,7 @@ export interface ZoneKindFacts extends Omit<ZoneKind, 'encode' | 'decode' | 'rea
 export function defineZoneKind({ attributesOf, partsOf, ...facts }: ZoneKindFacts): ZoneKind {
   const kind: ZoneKind = {
     blocks: [],
-    outcomes: {},
+    treatment: {},
     ...facts,
     encode(record, zone) {
       checkRecord(record)

@@ -15,7 +15,7 @@ export const digitalocean = defineZoneKind({
   bareTarget: 'refused',
   // The API counts 512 octets over the quoted strings: two strings, four quotes and a space. No 4096-bit key fits.
   limits: { value: 507, ttl: { ...anyTtl, min: 30 } },
-  outcomes: {
+  treatment: {
     digitalocean_record: {
       txt: {
         quoted: 'drifts',

@@ -13,7 +13,7 @@ export const gandi = defineZoneKind({
   targetDot: true,
   bareTarget: 'relative',
   limits: { ttl: { min: 300, max: 2_592_000, default: 3600 } },
-  outcomes: {
+  treatment: {
     gandi_livedns_record: {
       txt: { plain: 'drifts', 'plain-long': 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' },
     },

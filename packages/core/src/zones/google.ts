@@ -14,7 +14,7 @@ export const google = defineZoneKind({
   targetDot: true,
   bareTarget: 'refused',
   limits: { ttl: anyTtl },
-  outcomes: {
+  treatment: {
     google_dns_record_set: {
       txt: { plain: 'drifts', 'plain-long': 'drifts', inner: 'drifts', 'inner-long': 'drifts' },
       ignores: (before, after) => comparedText(before) === comparedText(after),

@@ -1,10 +1,10 @@
 import { blocksOf } from './attribute-values.js'
 import { defineZoneKind } from './define-zone-kind.js'
-import type { Outcomes } from './outcomes.js'
+import type { ResourceTreatment } from './treatment.js'
 import { anyTtl } from './ttl-limits.js'
 
 /** Terraform fails an apply whose answer differs from what was sent, and the API answers in one form only. */
-const txt: Outcomes['txt'] = {
+const txt: ResourceTreatment['txt'] = {
   plain: 'tainted',
   'plain-long': 'refused',
   'quoted-long': 'refused',
@@ -30,7 +30,7 @@ export const hetzner = defineZoneKind({
   targetDot: true,
   bareTarget: 'relative',
   limits: { ttl: { ...anyTtl, min: 60 } },
-  outcomes: { hcloud_zone_rrset: { txt }, hcloud_zone_record: { txt, replacedBy: ['value'] } },
+  treatment: { hcloud_zone_rrset: { txt }, hcloud_zone_record: { txt, replacedBy: ['value'] } },
   attributesOf: ({ zone, name, type, ttl, value }, resource) =>
     // The TTL belongs to the whole set, so a single record has none.
     resource === 'hcloud_zone_record' ? { zone, name, type, value } : { zone, name, type, ttl, records: [{ value }] },

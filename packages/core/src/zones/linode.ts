@@ -17,7 +17,7 @@ export const linode = defineZoneKind({
   targetDot: false,
   bareTarget: 'absolute',
   limits: { ttl: { min: 30, max: 2_419_200, default: 3600, auto: 0, only: ttls } },
-  outcomes: {
+  treatment: {
     // Meant for targets that the API completes with the zone's name.
     linode_domain_record: { ignores: (before, after) => !after.includes('.') && before.includes(after) },
   },

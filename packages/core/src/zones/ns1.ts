@@ -16,7 +16,7 @@ export const ns1 = defineZoneKind({
   bareTarget: 'absolute',
   limits: { ttl: anyTtl },
   // The strings of an answer that the API has cut are read back with a space between.
-  outcomes: { ns1_record: { txt: { 'plain-long': 'drifts' }, name: { 'final-dot': 'refused' } } },
+  treatment: { ns1_record: { txt: { 'plain-long': 'drifts' }, name: { 'final-dot': 'refused' } } },
   blocks: ['answers'],
   attributesOf: ({ zone, name, type, ttl, value }) => ({
     zone,

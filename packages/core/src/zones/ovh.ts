@@ -19,7 +19,7 @@ export const ovh = defineZoneKind({
   targetDot: true,
   bareTarget: 'relative',
   limits: { ttl: { ...anyTtl, min: 60, auto: 0 } },
-  outcomes: {
+  treatment: {
     // The API cuts at 255 octets; quotes around one short string are overlooked.
     ovh_domain_zone_record: { txt: { 'plain-long': 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' } },
   },

@@ -14,7 +14,7 @@ export const powerdns = defineZoneKind({
   targetDot: true,
   bareTarget: 'refused',
   limits: { ttl: anyTtl },
-  outcomes: {
+  treatment: {
     powerdns_record: {
       txt: {
         plain: 'refused',

@@ -1,8 +1,8 @@
 import { defineZoneKind } from './define-zone-kind.js'
-import type { Outcomes } from './outcomes.js'
+import type { ResourceTreatment } from './treatment.js'
 import { anyTtl } from './ttl-limits.js'
 
-const outcomes: Outcomes = {
+const treatment: ResourceTreatment = {
   // Another value is published than the one that is then compared with the text.
   txt: {
     quoted: 'tainted',
@@ -34,7 +34,7 @@ export const rfc2136 = defineZoneKind({
   targetDot: true,
   bareTarget: 'refused',
   limits: { ttl: anyTtl },
-  outcomes: { dns_txt_record_set: outcomes, dns_cname_record: outcomes },
+  treatment: { dns_txt_record_set: treatment, dns_cname_record: treatment },
   attributesOf: ({ zone, name, type, ttl, value }) => ({
     zone,
     // The zone itself has no name: `@` would become a label of its own.

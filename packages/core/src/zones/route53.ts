@@ -15,7 +15,7 @@ export const route53 = defineZoneKind({
   bareTarget: 'absolute',
   // 4000 characters as sent, of which 3 for each string after the first are quotes and a space, and 2 for the first.
   limits: { value: 3953, ttl: anyTtl },
-  outcomes: { aws_route53_record: { txt: { 'plain-long': 'refused', 'inner-long': 'refused' } } },
+  treatment: { aws_route53_record: { txt: { 'plain-long': 'refused', 'inner-long': 'refused' } } },
   attributesOf: ({ zone, name, type, ttl, value }) => ({ zone_id: zone, name, type, ttl, records: [value] }),
   partsOf: ({ zone_id, name, type, ttl, records }) => ({ zone: zone_id, name, type, ttl, values: records }),
 })

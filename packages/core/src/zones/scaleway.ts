@@ -15,7 +15,7 @@ export const scaleway = defineZoneKind({
   targetDot: true,
   bareTarget: 'absolute',
   limits: { ttl: anyTtl },
-  outcomes: {
+  treatment: {
     scaleway_domain_record: { txt: { quoted: 'drifts', 'quoted-long': 'drifts', 'quoted-loosely': 'drifts' } },
   },
   attributesOf: ({ zone, name, type, ttl, value }) => ({

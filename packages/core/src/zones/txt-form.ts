@@ -1,7 +1,7 @@
 import { unquoteTxt } from '../txt/quote-txt.js'
 import { joinTxt, maxTxtString } from '../txt/txt-strings.js'
 import { utf8Octets } from '../txt/utf8-octets.js'
-import type { TxtForm } from './outcomes.js'
+import type { TxtForm } from './treatment.js'
 import type { WrittenValue } from './zone-kind.js'
 
 /** A written TXT value: its form, and the value that its author meant, whatever a provider makes of the quotes. */

@@ -1,13 +1,13 @@
 import type { DeclaredRecord } from '../dns-record.js'
 import { zoneKinds } from './index.js'
 import { readZoneName } from './name-form.js'
-import type { Outcomes } from './outcomes.js'
+import type { ResourceTreatment } from './treatment.js'
 import type { WrittenSet, WrittenValue, ZoneKind } from './zone-kind.js'
 
 /** A record as its Terraform resource writes it. */
 export interface WrittenRecord {
   readonly kind: ZoneKind
-  readonly outcomes: Outcomes
+  readonly treatment: ResourceTreatment
   /** What the resource holds of all its records. */
   readonly set: WrittenSet
   /** This record's own value, where it can be told from the others. */
@@ -53,7 +53,7 @@ function readResource({ resource, zone }: DeclaredRecord): ReadResource | undefi
   }
   return {
     kind,
-    outcomes: kind.outcomes[resource.type] ?? {},
+    treatment: kind.treatment[resource.type] ?? {},
     set,
     values,
     ...(name === undefined ? {} : { zone: name }),

@@ -1,5 +1,5 @@
 import type { DnsRecord } from '../dns-record.js'
-import type { Outcomes } from './outcomes.js'
+import type { ResourceTreatment } from './treatment.js'
 
 /** The zone that a record is written into: its name without final dot, and how the provider knows it. */
 export interface Zone {
@@ -103,7 +103,7 @@ export interface ZoneKind {
   /** Attributes that Terraform's own language writes as blocks; in JSON they are lists of objects. */
   readonly blocks: readonly string[]
   /** By resource type: what becomes of other forms than those that `encode` writes, and of changes. */
-  readonly outcomes: Readonly<Record<string, Outcomes>>
+  readonly treatment: Readonly<Record<string, ResourceTreatment>>
   /**
    * The resource that publishes the record.
    *

@@ -16,6 +16,8 @@ export class ServerState {
   readonly roundTrip: RoundTrip
   /** Whether it answers FORMERR to EDNS, so that it is asked without (RFC 6891 §7). */
   plain = false
+  /** Whether it ever said anything. */
+  reached = false
   #misses = 0
   #silentSince: number | undefined
   #probedAt = Number.NEGATIVE_INFINITY
@@ -28,6 +30,7 @@ export class ServerState {
 
   /** It said something. */
   heard(): void {
+    this.reached = true
     this.#misses = 0
     this.#silentSince = undefined
   }
@@ -39,13 +42,15 @@ export class ServerState {
   }
 
   /** Whether it is held to be dead: then it isn't asked, but for a probe now and then, and a long list doesn't wait for it. */
-  isDead(now: number): boolean {
-    return this.#misses >= deadMisses && now - (this.#silentSince ?? now) > deadAfter
+  isDead(now?: number): boolean {
+    if (this.#misses < deadMisses || this.#silentSince === undefined) return false
+    return (now ?? performance.now()) - this.#silentSince > deadAfter
   }
 
   /** Whether it may be asked now: always unless it is dead, and then once in a while. */
-  mayAsk(now: number): boolean {
+  mayAsk(now?: number): boolean {
     if (!this.isDead(now)) return true
+    now ??= performance.now()
     if (now - this.#probedAt < probeEvery) return false
     this.#probedAt = now
     return true

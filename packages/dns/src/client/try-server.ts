@@ -20,19 +20,19 @@ export async function tryServer(
   options: TryOptions,
 ): Promise<Answer> {
   const { signal } = options
-  if (!state.mayAsk(performance.now())) return unavailable('timeout', state.name, 0)
+  if (!state.mayAsk()) return unavailable('timeout', state.name, 0)
   const entering = state.gate.enter(signal)
   const entered = entering === true || (await entering)
   if (!entered) return unavailable('aborted', state.name, 0)
-  const sentAt = performance.now()
   const timeout = options.timeout ?? state.roundTrip.timeout(options.tried)
+  const exchange = { timeout, signal, reached: state.reached }
   const plain = state.plain && ask.edns !== undefined ? withoutEdns(ask) : ask
-  let answer = await askServer(pools, server, state.name, plain, { timeout, signal })
+  let answer = await askServer(pools, server, state.name, plain, exchange)
   if (isAgainstEdns(answer) && plain.edns !== undefined) {
-    answer = await askServer(pools, server, state.name, withoutEdns(ask), { timeout, signal })
+    answer = await askServer(pools, server, state.name, withoutEdns(ask), exchange)
     if (answer.status === 'answer') state.plain = true
   }
-  learn(state, answer, sentAt)
+  learn(state, answer)
   state.gate.leave()
   return answer
 }
@@ -46,13 +46,14 @@ function withoutEdns(ask: Ask): Ask {
   return { ...ask, edns: undefined }
 }
 
-function learn(state: ServerState, answer: Answer, sentAt: number): void {
+function learn(state: ServerState, answer: Answer): void {
   if (answer.status === 'answer' || answer.message) {
     state.heard()
     state.gate.window.grow(state.gate.inFlight)
     if (answer.status === 'answer' && answer.transport !== 'tcp') state.roundTrip.add(answer.ms)
   } else if (answer.reason === 'timeout') {
-    state.missed(sentAt)
-    state.gate.window.shrink(sentAt, performance.now())
+    const now = performance.now()
+    state.missed(now - answer.ms)
+    state.gate.window.shrink(now - answer.ms, now)
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { encodeName, escapeLabel, sameName, splitName } from './name.js'
+import { encodeName, sameName, splitName, writeLabel } from './name.js'
 import { OctetReader } from './octet-reader.js'
 
 function decode(wire: Uint8Array | undefined): string | undefined {
@@ -67,9 +67,12 @@ describe('encodeName()', () => {
   })
 })
 
-describe('escapeLabel()', () => {
+describe('writeLabel()', () => {
   it('escapes the dot, the backslash and what is not printable, and nothing else', () => {
-    expect(escapeLabel('a.b\\c d\u{0}\u{ff}"_-')).toBe('a\\.b\\\\c\\032d\\000\\255"_-')
+    const label = Buffer.from('a.b\\c d\u{0}\u{ff}"_-', 'latin1')
+    const target = Buffer.alloc(64)
+    const end = writeLabel(target, 0, label, 0, label.length)
+    expect(target.toString('latin1', 0, end)).toBe('a\\.b\\\\c\\032d\\000\\255"_-')
   })
 })
 

@@ -1,5 +1,7 @@
-const dot = 0x2e
+/** The octet between two labels of a name's text. */
+export const dot = 0x2e
 const backslash = 0x5c
+const zero = 0x30
 
 /**
  * Writes a name's wire form (RFC 1035 §3.1) into `target` at `at`; the offset behind it, or -1 when the DNS can't hold it:
@@ -62,16 +64,25 @@ function endsEscaped(name: string): boolean {
   return backslashes % 2 === 1
 }
 
-/** Which labels need an escape in presentation form. */
-const special = /[^\x21-\x7e]|[.\\]/
-
-/** One label's octets (as latin1 text) in presentation form (RFC 1035 §5.1, RFC 4343 §2.1). */
-export function escapeLabel(label: string): string {
-  return special.test(label) ? label.replace(/[^\x21-\x7e]|[.\\]/g, escapeOctet) : label
-}
-
-function escapeOctet(octet: string): string {
-  return octet === '.' || octet === '\\' ? `\\${octet}` : `\\${octet.charCodeAt(0).toString().padStart(3, '0')}`
+/**
+ * Writes a label of the wire in presentation form into `target` at `at`: dots and backslashes with a backslash, what is not
+ * printable as `\\DDD` (RFC 1035 §5.1, RFC 4343 §2.1). The offset behind it.
+ */
+export function writeLabel(target: Uint8Array, at: number, octets: Uint8Array, start: number, size: number): number {
+  let next = at
+  for (let i = start; i < start + size; i++) {
+    const code = octets[i] ?? 0
+    if (code < 0x21 || code > 0x7e) {
+      target[next++] = backslash
+      target[next++] = zero + Math.floor(code / 100)
+      target[next++] = zero + (Math.floor(code / 10) % 10)
+      target[next++] = zero + (code % 10)
+    } else {
+      if (code === dot || code === backslash) target[next++] = backslash
+      target[next++] = code
+    }
+  }
+  return next
 }
 
 /** Whether two names are one: the DNS compares ASCII letters in either case (RFC 4343 §3), and no others. */

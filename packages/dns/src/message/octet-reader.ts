@@ -1,7 +1,10 @@
-import { escapeLabel } from './name.js'
+import { dot, writeLabel } from './name.js'
 
 /** Where the first name of every message starts: behind the header of 12 octets (RFC 1035 §4.1.1). */
 const firstName = 12
+
+/** Room for a name in presentation form: 254 octets, each as `\\DDD` at the most. */
+const scratch = Buffer.alloc(1024)
 
 /**
  * Reads a message from the front. Total: a read that the octets can't serve sets `failed` and gives 0 or `''`, so that a
@@ -74,7 +77,7 @@ export class OctetReader {
 
   #followName(): string {
     const { octets } = this
-    let name = ''
+    let written = 0
     let length = 0
     let at = this.at
     let segment = this.at
@@ -85,7 +88,7 @@ export class OctetReader {
       if (size === undefined) break
       if (size === 0) {
         this.at = behind < 0 ? at + 1 : behind
-        return name
+        return scratch.toString('latin1', 0, written)
       }
       if (size >= 0xc0) {
         const low = octets[at + 1]
@@ -100,8 +103,8 @@ export class OctetReader {
       length += size + 1
       // 63 octets a label and 255 a name, the root's one included (RFC 1035 §2.3.4); 0x40 and 0x80 are reserved.
       if (size > 63 || length > 254 || at + 1 + size > octets.length) break
-      const label = escapeLabel(octets.toString('latin1', at + 1, at + 1 + size))
-      name = name === '' ? label : `${name}.${label}`
+      if (written > 0) scratch[written++] = dot
+      written = writeLabel(scratch, written, octets, at + 1, size)
       at += 1 + size
     }
     this.failed = true

@@ -25,10 +25,10 @@ export function readMessage(octets: Uint8Array): Message | undefined {
   const question = questions === 1 ? readQuestion(reader) : undefined
   const answers = readSection(reader, answerCount)
   const authorities = readSection(reader, authorityCount)
-  const additionals = readSection(reader, additionalCount)
+  const slot: OptSlot = {}
+  const additionals = readSection(reader, additionalCount, slot)
   if (reader.failed || reader.at !== octets.length) return undefined
-  if (answers.opt || authorities.opt) return undefined
-  const { opt } = additionals
+  const { opt } = slot
   return {
     id,
     response: (flags & 0x8000) !== 0,
@@ -41,9 +41,9 @@ export function readMessage(octets: Uint8Array): Message | undefined {
     cd: (flags & 0x0010) !== 0,
     rcode: ((opt?.extendedRcode ?? 0) << 4) | (flags & 0xf),
     question,
-    answers: answers.records,
-    authorities: authorities.records,
-    additionals: additionals.records,
+    answers,
+    authorities,
+    additionals,
     edns: opt?.edns,
   }
 }
@@ -60,14 +60,18 @@ interface Opt {
   readonly extendedRcode: number
 }
 
-interface Section {
-  readonly records: ResourceRecord[]
-  readonly opt: Opt | undefined
+/** Where the one OPT record of a message goes. */
+interface OptSlot {
+  opt?: Opt
 }
 
-function readSection(reader: OctetReader, count: number): Section {
+/** Shared, since most sections are empty. */
+const none: readonly ResourceRecord[] = []
+
+/** Only the additional section has a slot for an OPT record (RFC 6891 §6.1.1). */
+function readSection(reader: OctetReader, count: number, slot?: OptSlot): readonly ResourceRecord[] {
+  if (count === 0) return none
   const records: ResourceRecord[] = []
-  let opt: Opt | undefined
   for (let i = 0; i < count && !reader.failed; i++) {
     const owner = reader.readName()
     const number = reader.readUint16()
@@ -77,17 +81,17 @@ function readSection(reader: OctetReader, count: number): Section {
     const size = reader.readUint16()
     if (!reader.has(size)) break
     if (type === 'OPT') {
-      if (opt || owner !== '') reader.fail()
+      if (owner !== '' || !slot || slot.opt) reader.fail()
+      else slot.opt = readOpt(recordClass, ttl)
       reader.at += size
-      opt = readOpt(recordClass, ttl)
     } else {
       // Another class has other data under the same numbers, so its records are never taken for ours.
       const known = recordClass === internet ? type : (`TYPE${number}` as const)
       // RFC 2181 §8: a TTL with the uppermost bit set counts as 0.
-      records.push(readRdata(reader, size, { owner, type: known, class: recordClass, ttl: ttl > 0x7fffffff ? 0 : ttl }))
+      records.push(readRdata(reader, size, owner, known, recordClass, ttl > 0x7fffffff ? 0 : ttl))
     }
   }
-  return { records, opt }
+  return records
 }
 
 /** RFC 6891 §6.1.3: the class holds the size, the TTL the upper octet of the response code, the version and the flags. */

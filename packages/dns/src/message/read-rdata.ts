@@ -1,25 +1,31 @@
 import { formatAddress } from './address.js'
 import type { OctetReader } from './octet-reader.js'
 import type { RecordType } from './record-type.js'
-import type { RawRecord, ResourceRecord, SoaRecord, TxtRecord } from './resource-record.js'
-
-interface Head {
-  readonly owner: string
-  readonly type: Exclude<RecordType, 'OPT'>
-  readonly class: number
-  readonly ttl: number
-}
+import type { ResourceRecord, SoaRecord, TxtRecord } from './resource-record.js'
 
 /** Reads the `size` octets of a record's data; data that do not fill them exactly make the message malformed. */
-export function readRdata(reader: OctetReader, size: number, head: Head): ResourceRecord {
+export function readRdata(
+  reader: OctetReader,
+  size: number,
+  owner: string,
+  type: Exclude<RecordType, 'OPT'>,
+  recordClass: number,
+  ttl: number,
+): ResourceRecord {
   const end = reader.at + size
-  const record = readData(reader, end, head)
+  const record = readData(reader, end, owner, type, recordClass, ttl)
   if (reader.at !== end) reader.fail()
   return record
 }
 
-function readData(reader: OctetReader, end: number, head: Head): ResourceRecord {
-  const { owner, type, ttl } = head
+function readData(
+  reader: OctetReader,
+  end: number,
+  owner: string,
+  type: Exclude<RecordType, 'OPT'>,
+  recordClass: number,
+  ttl: number,
+): ResourceRecord {
   switch (type) {
     case 'TXT':
       return readTxt(reader, end, owner, ttl)
@@ -37,7 +43,7 @@ function readData(reader: OctetReader, end: number, head: Head): ResourceRecord 
     case 'SOA':
       return readSoa(reader, owner, ttl)
     default:
-      return readRaw(reader, end, type, head)
+      return { owner, ttl, type, class: recordClass, rdata: reader.readOctets(end - reader.at) }
   }
 }
 
@@ -66,8 +72,4 @@ function readSoa(reader: OctetReader, owner: string, ttl: number): SoaRecord {
     expire: reader.readUint32(),
     minimum: reader.readUint32(),
   }
-}
-
-function readRaw(reader: OctetReader, end: number, type: RawRecord['type'], head: Head): RawRecord {
-  return { ...head, type, rdata: reader.readOctets(end - reader.at) }
 }

@@ -28,6 +28,7 @@ export type NamedType = keyof typeof numbers
 export type RecordType = NamedType | `TYPE${number}`
 
 const names = new Map<number, NamedType>(Object.entries(numbers).map(([name, number]) => [number, name as NamedType]))
+const known = new Map<string, number>(Object.entries(numbers))
 
 /** The type with this number. */
 export function typeFromNumber(number: number): RecordType {
@@ -47,7 +48,8 @@ export function typeFromNumber(number: number): RecordType {
  */
 export function typeToNumber(type: string): number | undefined {
   const upper = type.toUpperCase()
-  if (Object.hasOwn(numbers, upper)) return numbers[upper as NamedType]
+  const named = known.get(upper)
+  if (named !== undefined) return named
   const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1]
   const number = digits === undefined ? undefined : Number(digits)
   return number !== undefined && number <= 0xffff ? number : undefined

@@ -12,6 +12,8 @@ export interface ExchangeOptions {
   /** How long to wait for the answer, in milliseconds. */
   readonly timeout: number
   readonly signal?: AbortSignal | undefined
+  /** Whether answers came from there before: then the system is not asked whether a datagram could be sent at all. */
+  readonly reached?: boolean
 }
 
 /** What a client saw on its sockets since it was made. */

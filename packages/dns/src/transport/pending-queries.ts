@@ -1,7 +1,7 @@
 import { readMessage } from '../message/read-message.js'
 import { answersQuery } from './answers-query.js'
-import type { Counters, Exchange, ExchangeOptions, Trouble } from './exchange.js'
-import { PendingQuery, type Sender } from './pending-query.js'
+import type { Counters, ExchangeOptions, Trouble } from './exchange.js'
+import { PendingQuery, type Sender, type Settled } from './pending-query.js'
 import { randomId } from './random-id.js'
 
 /** More than this many in flight over one socket would make a free id hard to find. */
@@ -14,14 +14,19 @@ const sweepEvery = 20
 export class PendingQueries {
   readonly #pending = new Map<number, PendingQuery>()
   readonly #counters: Counters
-  readonly #settled: () => void
+  readonly #settled: Settled
   #sweep: NodeJS.Timeout | undefined
   #sweptAt = Number.NEGATIVE_INFINITY
 
   /** `settled` is called behind each query, whatever came of it. */
   constructor(counters: Counters, settled: () => void) {
     this.#counters = counters
-    this.#settled = settled
+    this.#settled = (pending, exchange) => {
+      this.#pending.delete(pending.id)
+      if (exchange.kind === 'message') counters.received++
+      else if (exchange.trouble === 'timeout') counters.lost++
+      settled()
+    }
   }
 
   get size(): number {
@@ -32,8 +37,7 @@ export class PendingQueries {
   start(query: Buffer, sender: Sender | undefined, options: ExchangeOptions): PendingQuery {
     let id = randomId()
     while (this.#pending.has(id)) id = randomId()
-    query.writeUInt16BE(id, 0)
-    const pending = new PendingQuery(query, sender, options, (exchange) => this.#end(id, exchange))
+    const pending = new PendingQuery(id, query, sender, options, this.#settled)
     this.#counters.sent++
     if (options.signal?.aborted) return pending
     this.#pending.set(id, pending)
@@ -66,13 +70,6 @@ export class PendingQueries {
   /** Settles every query with the same trouble. */
   failAll(trouble: Trouble): void {
     for (const pending of [...this.#pending.values()]) pending.fail(trouble)
-  }
-
-  #end(id: number, exchange: Exchange): void {
-    this.#pending.delete(id)
-    if (exchange.kind === 'message') this.#counters.received++
-    else if (exchange.trouble === 'timeout') this.#counters.lost++
-    this.#settled()
   }
 
   #sweepNow(): void {

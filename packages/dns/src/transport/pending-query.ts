@@ -8,8 +8,12 @@ export interface Sender {
   readonly port: number
 }
 
+/** Called once for each query, when its outcome is known. */
+export type Settled = (pending: PendingQuery, exchange: Exchange) => void
+
 /** One query in flight: settled once, by its answer, its time, its signal or trouble with the socket. */
 export class PendingQuery {
+  readonly id: number
   /** The query as it was sent. */
   readonly query: Buffer
   /** Undefined where the connection says who answers. */
@@ -20,25 +24,22 @@ export class PendingQuery {
   /** Something unreadable came in its place; that is told if no answer comes in time. */
   malformed = false
   readonly #sentAt = performance.now()
-  readonly #settled: (exchange: Exchange) => void
-  readonly #forget: () => void
+  readonly #settled: Settled
+  #forget: (() => void) | undefined
   #resolve: ((exchange: Exchange) => void) | undefined
 
-  /** `settled` is called once, when the outcome is known. */
-  constructor(
-    query: Buffer,
-    sender: Sender | undefined,
-    options: ExchangeOptions,
-    settled: (exchange: Exchange) => void,
-  ) {
+  /** Writes the id into the query, and starts its clock. */
+  constructor(id: number, query: Buffer, sender: Sender | undefined, options: ExchangeOptions, settled: Settled) {
+    this.id = id
     this.query = query
+    query.writeUInt16BE(id, 0)
     this.sender = sender
     this.deadline = this.#sentAt + options.timeout
     this.#settled = settled
     this.done = new Promise((resolve) => {
       this.#resolve = resolve
     })
-    this.#forget = onAbort(options.signal, () => this.fail('aborted'))
+    if (options.signal) this.#forget = onAbort(options.signal, () => this.fail('aborted'))
   }
 
   answer(message: Message): void {
@@ -60,6 +61,6 @@ export class PendingQuery {
     this.#resolve = undefined
     this.#forget?.()
     resolve(exchange)
-    this.#settled(exchange)
+    this.#settled(this, exchange)
   }
 }

@@ -14,9 +14,8 @@ export function postQuery(
   options: ExchangeOptions,
 ): Promise<Exchange> {
   // RFC 8484 §4.1: the id is 0, so that equal queries are equal to caches too.
-  query.writeUInt16BE(0, 0)
   const stream = openStream(session, url, query.length)
-  const pending = new PendingQuery(query, undefined, options, () => {
+  const pending = new PendingQuery(0, query, undefined, options, () => {
     clearTimeout(timer)
     stream?.close(constants.NGHTTP2_CANCEL)
   })

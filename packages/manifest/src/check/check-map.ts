@@ -1,10 +1,10 @@
-import { nearestWord, showValue } from '@dkimkit/core'
+import { showValue } from '@dkimkit/core'
 import { type FieldType, type MapType, mayBeEmpty, type NamedType } from '../fields/field-type.js'
 import { contentOf, isNull, type MapEntry, type TreeNode } from '../tree/node.js'
 import { checkNode } from './check-node.js'
 import { readText } from './check-scalar.js'
 import type { CheckedField, CheckedMap } from './checked.js'
-import { type Checking, fieldPath, report, reportInvalid } from './checking.js'
+import { type Checking, fieldPath, nearestName, report, reportInvalid } from './checking.js'
 
 /** A map with known fields. */
 export function checkMap(node: TreeNode, type: MapType, checking: Checking): CheckedMap | undefined {
@@ -27,7 +27,7 @@ export function checkMap(node: TreeNode, type: MapType, checking: Checking): Che
   }
   if (type.one && names.size !== 1)
     reportInvalid(checking, node, { wanted: `one of ${Object.keys(type.fields).join(', ')}, and only one` })
-  return { kind: 'map', start: node.start, fields }
+  return { kind: 'map', start: node.start, fields, isBroken: fields.length < names.size }
 }
 
 /** A map whose names are the user's: they must fit, and be different once read. */
@@ -47,7 +47,7 @@ export function checkNamed(node: TreeNode, type: NamedType, checking: Checking):
     if (read === undefined) reportName(entry, type, checking)
     checkEntry(entry, name, type.value, checking, read === undefined ? [] : fields)
   }
-  return { kind: 'map', start: node.start, fields }
+  return { kind: 'map', start: node.start, fields, isBroken: fields.length < names.size }
 }
 
 function checkEntry(entry: MapEntry, name: string, type: FieldType, checking: Checking, fields: CheckedField[]): void {
@@ -87,7 +87,7 @@ function reportName({ key }: MapEntry, type: NamedType, checking: Checking): voi
 
 function reportUnknown({ key }: MapEntry, type: MapType, checking: Checking): void {
   const names = Object.keys(type.fields)
-  const near = nearestWord(key.text, names) ?? ''
+  const near = nearestName(key.text, names)
   report(checking, key.start, 'manifest/field-unknown', {
     field: showValue(key.text),
     under: fieldPath(checking),

@@ -13,6 +13,8 @@ export interface CheckedMap {
   readonly start: number
   /** Those that are sound, in order. */
   readonly fields: readonly CheckedField[]
+  /** Whether there are others. */
+  readonly isBroken: boolean
 }
 
 export interface CheckedField {

@@ -35,8 +35,13 @@ export function reportInvalid(
 ): void {
   const content = contentOf(node)
   const typed = content.kind === 'scalar' ? (content.text.split(':', 1)[0] ?? '') : ''
-  const near = typed === '' || words.includes(typed) ? '' : (nearestWord(typed, words) ?? '')
+  const near = nearestName(typed, words)
   report(checking, node.start, 'manifest/value-invalid', { field, seen: describeNode(node), wanted, near })
+}
+
+/** The name that was meant, or nothing: of one or two letters, any other name is near. */
+export function nearestName(typed: string, names: readonly string[]): string {
+  return typed.length < 3 || names.includes(typed) ? '' : (nearestWord(typed, names) ?? '')
 }
 
 /** For people: what stands there. A private key is named and not shown. */

@@ -37,7 +37,8 @@ function streamOf({ name, nameStart, value }: CheckedField, index: LineIndex): S
 }
 
 function senderOf({ name, nameStart, value }: CheckedField, index: LineIndex): SenderEntry[] {
-  if (value.kind !== 'map') return []
+  // Not judged where it is broken: what is missing then may be there.
+  if (value.kind !== 'map' || value.isBroken || mapOf(value, 'variables')?.isBroken) return []
   const service = scalarOf<string>(value, 'service')
   return service === undefined
     ? []

@@ -11,7 +11,9 @@ export function selectorOf({ name, nameStart, value }: CheckedField, index: Line
   const state = scalarOf<SelectorState>(value, 'state')
   if (algorithm === undefined || publicKey === undefined || state === undefined) return []
   const tags: SelectorTags = textFields(mapOf(value, 'tags'))
-  const since: Selector['since'] = textFields(mapOf(value, 'since'))
+  const dates = mapOf(value, 'since')
+  // A date that is broken has its finding: that it is missing, or out of order, is not said as well.
+  const since: Selector['since'] = (dates ?? value).isBroken ? { [state]: firstInstant } : textFields(dates)
   return [
     {
       name,
@@ -25,6 +27,8 @@ export function selectorOf({ name, nameStart, value }: CheckedField, index: Line
     },
   ]
 }
+
+const firstInstant = '0000-01-01T00:00:00Z'
 
 /** The fields of a map of texts, by name. */
 export function textFields(map: Parameters<typeof fieldsOf>[0]): Record<string, string> {

@@ -34,7 +34,7 @@ export function convertDocument(
   const converting: Converting = { text, problems: [], anchors: new Map(), size: 0, aliased: 0 }
   const node = document.contents && convert(document.contents, 0, converting)
   const { problems } = converting
-  return node && node.kind !== 'alias' ? { root: node, problems } : { problems }
+  return node && node.kind !== 'alias' && problems.length === 0 ? { root: node, problems } : { problems }
 }
 
 function convert(node: Node, after: number, converting: Converting): TreeNode {
@@ -56,11 +56,16 @@ function convertContent(node: Node, after: number, converting: Converting): Cont
   if (isMap(node)) return convertMap(node as YAMLMap<Node, Node | null>, start, converting)
   if (isSeq(node)) {
     const flow = node.flow === true
-    const items = node.items.map((item) => convert(item as Node, start, converting))
+    const items = node.items.map((item) => convert(item as Node, afterDash(item as Node, converting), converting))
     const tail = items.at(-1)?.end ?? start
     return { kind: 'list', start, end: flow ? endOf(node, start) : tail, tail, flow, items }
   }
   return convertScalar(node as Scalar, after)
+}
+
+/** Where an item stands that was left out: right after its '-'. */
+function afterDash({ range }: Node, { text }: Converting): number {
+  return text.lastIndexOf('-', (range?.[0] ?? 0) - 1) + 1
 }
 
 function convertScalar(node: Scalar, after: number): ScalarNode {

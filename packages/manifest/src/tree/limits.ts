@@ -10,5 +10,5 @@ export const limits = {
   /** Values that aliases and merge keys bring, each counted as often as it is used. */
   aliases: 1_000_000,
   /** Pieces that the general reader cuts a text into; ten thousand domains make 1.5 million. */
-  tokens: 3_000_000,
+  tokens: 2_000_000,
 } as const

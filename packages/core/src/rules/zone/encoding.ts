@@ -1,5 +1,5 @@
 import { quoteHcl } from '../../forms/format-hcl.js'
-import type { Outcome } from '../../zones/outcomes.js'
+import type { Treatment } from '../../zones/treatment.js'
 import { readTxt, writeTxt } from '../../zones/txt-encoding.js'
 import { readTxtForm } from '../../zones/txt-form.js'
 import type { WrittenValue } from '../../zones/zone-kind.js'
@@ -7,19 +7,19 @@ import type { Writing, ZoneRule } from './writing.js'
 
 /** What becomes of a text that is not written as the provider wants it. */
 interface WrongText {
-  readonly outcome: Outcome | 'published'
+  readonly treatment: Treatment | 'published'
   readonly published: string
   readonly wanted: string
 }
 
 export const encodingBroken: ZoneRule = (writing, report) => {
   const wrong = wrongText(writing)
-  if (!wrong || wrong.outcome === 'drifts') return
-  const { outcome, published, wanted } = wrong
+  if (!wrong || wrong.treatment === 'drifts') return
+  const { treatment, published, wanted } = wrong
   report('zone/encoding-broken', {
     kind: writing.kind.id,
-    outcome,
-    published: outcome === 'published' ? published : '',
+    treatment,
+    published: treatment === 'published' ? published : '',
     form: writing.kind.txt,
     wanted,
   })
@@ -27,21 +27,21 @@ export const encodingBroken: ZoneRule = (writing, report) => {
 
 export const encodingDrifts: ZoneRule = (writing, report) => {
   const wrong = wrongText(writing)
-  if (wrong?.outcome === 'drifts')
+  if (wrong?.treatment === 'drifts')
     report('zone/encoding-drifts', { kind: writing.kind.id, form: writing.kind.txt, wanted: wrong.wanted })
 }
 
-function wrongText({ record, value, kind, outcomes }: Writing): WrongText | undefined {
+function wrongText({ record, value, kind, treatment }: Writing): WrongText | undefined {
   if (record.type !== 'TXT' || value === undefined) return undefined
   const { form, meant } = readTxtForm(value)
   const published = readTxt(value, kind.txtReading)
-  const listed = (isEscaped(value) ? outcomes.txt?.escaped : undefined) ?? outcomes.txt?.[form]
+  const listed = (isEscaped(value) ? treatment.txt?.escaped : undefined) ?? treatment.txt?.[form]
   // One word is one string, with quotes and without.
-  const outcome = form === 'plain' && kind.txtReading === 'words' && !/\s/.test(meant) ? undefined : listed
+  const treatment = form === 'plain' && kind.txtReading === 'words' && !/\s/.test(meant) ? undefined : listed
   const wanted = formatValue(writeTxt(meant, kind.txt))
-  if (outcome) return { outcome, published, wanted }
+  if (treatment) return { treatment, published, wanted }
   // Quotes that fit nowhere may be part of the text: record/quoted tells.
-  return published === meant || form === 'stray-quotes' ? undefined : { outcome: 'published', published, wanted }
+  return published === meant || form === 'stray-quotes' ? undefined : { treatment: 'published', published, wanted }
 }
 
 function isEscaped(value: WrittenValue): boolean {

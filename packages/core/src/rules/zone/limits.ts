@@ -1,5 +1,5 @@
-import { readTxtForm } from '../../zones/txt-form.js'
 import { describeTtl, takesTtl } from '../../zones/ttl-limits.js'
+import { readTxtForm } from '../../zones/txt-form.js'
 import type { ZoneRule } from './writing.js'
 
 export const valueTooLong: ZoneRule = ({ record, value, kind }, report) => {

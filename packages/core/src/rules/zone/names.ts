@@ -1,28 +1,28 @@
 import { canonicalName, isInZone } from '../../name/labels.js'
 import { formatName, readZoneName } from '../../zones/name-form.js'
-import type { NameSlip, Outcome } from '../../zones/outcomes.js'
+import type { NameSlip, Treatment } from '../../zones/treatment.js'
 import type { DeclaredSet } from '../declared-set.js'
 import { isHostName } from '../owner/types.js'
 import type { Writing, ZoneRule } from './writing.js'
 
 export const nameForm: ZoneRule = (writing, report) => {
-  const { kind, outcomes, set, first, zone } = writing
-  const refused = (bare: string): Outcomes => (bare === 'refused' ? { 'no-final-dot': 'refused' } : {})
+  const { kind, treatment, set, first, zone } = writing
+  const refused = (bare: string): ResourceTreatment => (bare === 'refused' ? { 'no-final-dot': 'refused' } : {})
   const target = targetOf(writing)
   if (first && set.name !== '' && set.name !== '@') {
-    const outcome = outcomeOf(set.name, { ...refused(kind.bareName), ...outcomes.name })
+    const treatment = outcomeOf(set.name, { ...refused(kind.bareName), ...treatment.name })
     const wanted = formatName(writing.record.owner, zone ?? '', kind.name, kind.bareName)
-    if (outcome) report('zone/name-form', { kind: kind.id, part: 'name', seen: set.name, outcome, wanted })
+    if (treatment) report('zone/name-form', { kind: kind.id, part: 'name', seen: set.name, treatment, wanted })
   }
   if (first && readZoneName(set.zone) !== undefined) {
     const seen = set.zone ?? ''
-    const outcome = outcomeOf(seen, outcomes.zone)
-    if (outcome) report('zone/name-form', { kind: kind.id, part: 'zone', seen, outcome, wanted: `${seen}.` })
+    const treatment = outcomeOf(seen, treatment.zone)
+    if (treatment) report('zone/name-form', { kind: kind.id, part: 'zone', seen, treatment, wanted: `${seen}.` })
   }
   if (target !== undefined) {
-    const outcome = outcomeOf(target, { ...refused(kind.bareTarget), ...outcomes.target })
+    const treatment = outcomeOf(target, { ...refused(kind.bareTarget), ...treatment.target })
     const wanted = `${canonicalName(target)}${kind.targetDot ? '.' : ''}`
-    if (outcome) report('zone/name-form', { kind: kind.id, part: 'target', seen: target, outcome, wanted })
+    if (treatment) report('zone/name-form', { kind: kind.id, part: 'target', seen: target, treatment, wanted })
   }
 }
 
@@ -41,12 +41,12 @@ export const nameAppended: ZoneRule = (writing, report, set) => {
   }
 }
 
-type Outcomes = Readonly<Partial<Record<NameSlip, Outcome>>>
+type ResourceTreatment = Readonly<Partial<Record<NameSlip, Treatment>>>
 
-function outcomeOf(name: string, outcomes: Outcomes = {}): Outcome | undefined {
+function outcomeOf(name: string, treatment: ResourceTreatment = {}): Treatment | undefined {
   return (
-    outcomes[name.endsWith('.') ? 'final-dot' : 'no-final-dot'] ??
-    (/[A-Z]/.test(name) ? outcomes['upper-case'] : undefined)
+    treatment[name.endsWith('.') ? 'final-dot' : 'no-final-dot'] ??
+    (/[A-Z]/.test(name) ? treatment['upper-case'] : undefined)
   )
 }
 

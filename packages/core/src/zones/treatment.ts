@@ -25,16 +25,16 @@ export type NameSlip = 'final-dot' | 'no-final-dot' | 'upper-case'
  * `drifts`: every plan shows a change. `refused`: the apply fails and nothing is published. `tainted`: something is
  * published that is not this text, and the apply fails after that.
  */
-export type Outcome = 'drifts' | 'refused' | 'tainted'
+export type Treatment = 'drifts' | 'refused' | 'tainted'
 
 /** What is known of a resource type beyond what it publishes. A form that is absent is kept as it is written. */
-export interface Outcomes {
+export interface ResourceTreatment {
   /** `escaped` holds for any text with a `\` in it. A form that is absent publishes what `decode` reads. */
-  readonly txt?: Readonly<Partial<Record<TxtForm | 'escaped', Outcome>>>
-  readonly name?: Readonly<Partial<Record<NameSlip, Outcome>>>
-  readonly target?: Readonly<Partial<Record<NameSlip, Outcome>>>
+  readonly txt?: Readonly<Partial<Record<TxtForm | 'escaped', Treatment>>>
+  readonly name?: Readonly<Partial<Record<NameSlip, Treatment>>>
+  readonly target?: Readonly<Partial<Record<NameSlip, Treatment>>>
   /** The name of the zone. */
-  readonly zone?: Readonly<Partial<Record<NameSlip, Outcome>>>
+  readonly zone?: Readonly<Partial<Record<NameSlip, Treatment>>>
   /** A change of these deletes the record before the new one is written. */
   readonly replacedBy?: readonly ('value' | 'ttl')[]
   /** Whether the provider takes a new text for the old one, so that the change is never applied. */

@@ -1,0 +1,48 @@
+import type { LiveRule, Observation } from './judge-live.js'
+import { compareKeys } from './same-key.js'
+
+/** What the owner answers, against what is declared there. */
+export const judgeAnswer: LiveRule = (seen, report) => {
+  const { published, declared } = seen
+  const { outcome, reason } = published
+  if (outcome === 'unavailable') {
+    if (published.dnssec === 'bogus' || reason === 'bogus') report('live/dnssec-bogus', {})
+    else report('live/unavailable', { reason: reason ?? 'network', servers: serversOf(seen) })
+    return
+  }
+  if (outcome === 'multiple') return report('live/multiple', { records: published.values.length })
+  if (outcome === 'absent' || isOnlyWildcardNull(seen)) return judgeAbsence(seen, report)
+  if (published.dnssec === 'bogus') report('live/dnssec-bogus', {})
+  if (published.size === 'needs-tcp') report('live/needs-tcp', {})
+  if (published.size === 'unreachable') report('live/unreachable-size', {})
+  if (declared?.type === 'TXT') {
+    const comparison = compareKeys(declared.value, published.values[0] ?? '')
+    if (comparison === 'differs') report('live/differs', {})
+    if (comparison === 'tags-differ') report('live/tags-differ', {})
+  }
+  if (declared?.type === 'CNAME' && !leadsTo(seen, declared.value)) report('live/differs', {})
+}
+
+const judgeAbsence: LiveRule = ({ published, state }, report) => {
+  const { reason } = published
+  if (reason === 'dangling' || reason === 'loop') return // the chain's rules name these
+  if (reason === 'wrong-type') return report('live/wrong-type', {})
+  if (state === 'pending') return report('live/not-yet', {})
+  report('live/absent', { reason: reason === 'nodata' ? 'nodata' : 'nxdomain', ttl: published.ttl ?? 0 })
+}
+
+/** A `p=` that every name under the wildcard has says nothing of this owner. */
+function isOnlyWildcardNull({ published, declared, sibling }: Observation): boolean {
+  const revoked = (values: readonly string[] | undefined): boolean =>
+    values?.length === 1 && /(?:^|;)\s*p=\s*(?:;|$)/.test(values[0] ?? '')
+  return declared !== undefined && !revoked([declared.value]) && revoked(published.values) && revoked(sibling?.values)
+}
+
+function leadsTo({ published }: Observation, target: string): boolean {
+  const wanted = target.toLowerCase().replace(/\.$/, '')
+  return published.chain[0]?.target.toLowerCase().replace(/\.$/, '') === wanted
+}
+
+function serversOf({ published }: Observation): string {
+  return published.servers.map(({ server }) => server).join(', ')
+}
