@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -36,6 +37,16 @@ afterEach(() => {
 
 function failsWith(code: string) {
   return expect.objectContaining({ name: 'DkimError', code })
+}
+
+function replaceByFolder(path: string): void {
+  rmSync(path)
+  mkdirSync(path)
+}
+
+function replaceByLink(path: string): void {
+  renameSync(path, `${path}.kept`)
+  symlinkSync(`${path}.kept`, path)
 }
 
 function modeOf(path: string): string {
@@ -156,11 +167,8 @@ describe('confirm()', () => {
   it.each<[string, (path: string) => void]>([
     ['is cut off', (path) => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 60))],
     ['is empty', (path) => writeFileSync(path, '')],
-    ['is a folder', (path) => (rmSync(path), mkdirSync(path))],
-    [
-      'is a link to the key',
-      (path) => (writeFileSync(`${path}.kept`, readFileSync(path)), rmSync(path), symlinkSync(`${path}.kept`, path)),
-    ],
+    ['is a folder', replaceByFolder],
+    ['is a link to the key', replaceByLink],
     ['is a public key', (path) => writeFileSync(path, '-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----\n')],
   ])('says unreadable where the file %s, and get() throws bad-key', async (_, spoil) => {
     await store.put(name, key.privateKey)

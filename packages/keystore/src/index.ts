@@ -3,3 +3,4 @@ export { type AgeKeystore, type AgeKeystoreOptions, ageKeystore } from './age-ke
 export { fileKeystore } from './file-keystore.js'
 export { type IdentityFile, makeIdentityFile, readIdentityFile } from './identity-file.js'
 export type { Confirmation, KeyName, Keystore } from './keystore.js'
+export { makeFolder } from './write-once.js'

@@ -24,7 +24,7 @@ import { DkimError } from '@dkimkit/core'
 export function writeOnce(path: string, content: Uint8Array): void {
   const folder = dirname(path)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     removeLeftovers(path)
     let placed = false
     while (!placed) {
@@ -59,6 +59,19 @@ export function replaceFile(path: string, content: Uint8Array): void {
   } catch (cause) {
     rmSync(beside, { force: true })
     throw writeFailed(path, cause)
+  }
+}
+
+/** A folder and those above it that are missing, mode 0700. Node's own recursion never ends below /proc (Node 20). */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolder(above)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (cause) {
+    // Another process may have been faster.
+    if (reasonOf(cause) !== 'EEXIST') throw cause
   }
 }
 

@@ -64,7 +64,11 @@ describe('dkimkit record --key', () => {
     ['a locked key, a wrong passphrase', locked, { DKIMKIT_PASSPHRASE: 'battery staple' }],
     ['nothing', '', {}],
     ['half a key', rsaPem.slice(0, 800), {}],
-    ['a key of another kind', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }), {}],
+    [
+      'a key of another kind',
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }),
+      {},
+    ],
     ['a record', rsaRecord, {}],
     ['octets', Buffer.alloc(5000, 0xe9), {}],
   ])('refuses %s', async (_, stdin, env) => {

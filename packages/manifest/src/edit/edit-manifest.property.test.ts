@@ -199,7 +199,8 @@ describe('editManifest()', () => {
         const [edit] = makeEdits(structuredClone(plain), [pick])
         if (!edit || edit.kind === 'remove-selector') return
         const { text: edited } = editManifest(text, [edit], { now })
-        expect(commentsOf(edited)).toEqual(commentsOf(text))
+        // With a recipient goes the comment that says whose it is.
+        if (edit.kind !== 'set-recipients') expect(commentsOf(edited)).toEqual(commentsOf(text))
         // A last line without line end gets one.
         const unended = text.endsWith('\n') ? 0 : 1
         const touched = edit.kind === 'set-recipients' ? recipients.length : edit.kind === 'set-state' ? 2 : 1
@@ -223,14 +224,14 @@ describe('editManifest()', () => {
         )
         expect(commentsOf(edited).filter((comment) => kept.includes(comment))).toEqual(kept)
         const unended = text.endsWith('\n') ? 0 : 1
-        expect(lostLines(linesOf(text), linesOf(edited))).toBeLessThanOrEqual(own.size + 1 + unended)
+        expect(lostLines(linesOf(text), linesOf(edited))).toBeLessThanOrEqual(own.size + 2 + unended)
       }),
       { numRuns: 700 },
     )
   })
 })
 
-/** The lines of a selector: from that of its name to that of its last value. */
+/** The lines of a selector: from that of its name to that of its last value (a bracket may close on the next). */
 function ownLines(
   text: string,
   { domain, stream, selector }: Extract<ManifestEdit, { kind: 'remove-selector' }>,

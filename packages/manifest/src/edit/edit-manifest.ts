@@ -101,12 +101,12 @@ function takeRound(steps: readonly EditStep[], root: MapNode): { now: EditStep[]
   const domains = root.entries.find(({ key }) => key.text === 'domains')?.value
   const hasDomains = domains?.kind === 'map' && domains.entries.length > 0
   for (const step of steps) {
+    const places = 'domain' in step ? [step.domain] : [' keystore']
     // The first domain opens the map that the others are put into.
-    const place = 'domain' in step ? (step.kind === 'add-domain' && !hasDomains ? '' : step.domain) : ' keystore'
-    const blocked = taken.has(place) || ('domain' in step && taken.has(`later ${step.domain}`))
-    if (blocked && 'domain' in step) taken.add(`later ${step.domain}`)
-    if (!blocked) taken.add(place)
-    ;(blocked ? later : now).push(step)
+    if (step.kind === 'add-domain' && !hasDomains) places.push(' domains')
+    const isBlocked = places.some((place) => taken.has(place))
+    for (const place of places) taken.add(place)
+    ;(isBlocked ? later : now).push(step)
   }
   return { now, later }
 }

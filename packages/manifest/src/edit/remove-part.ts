@@ -46,17 +46,22 @@ function removeFlowPart(text: string, parts: readonly { start: number; end: numb
   if (!part) throw new DkimError('bad-argument', 'no such part of a list or map')
   if (after) {
     const between = text.slice(part.end, after.start)
-    const length = /^[ \t]*,[ \t]*$/.test(between) ? between.length : pastComma(between)
-    return { at: part.start, remove: part.end - part.start + length, insert: '' }
+    const end = /^[ \t]*,[ \t]*$/.test(between) ? after.start : pastComma(text, part.end)
+    return { at: part.start, remove: end - part.start, insert: '' }
   }
   if (before && /^[ \t\r\n]*,[ \t\r\n]*$/.test(text.slice(before.end, part.start))) {
     return { at: before.end, remove: part.end - before.end, insert: '' }
   }
-  return { at: part.start, remove: part.end - part.start, insert: '' }
+  return { at: part.start, remove: pastComma(text, part.end) - part.start, insert: '' }
 }
 
-/** The length up to the comma that is in no comment. */
-function pastComma(between: string): number {
-  const found = /^(?:[ \t\r\n]|(?<=[ \t\n])#[^\n]*)*,/.exec(between)
-  return found ? found[0].length : 0
+/** The offset after the next comma that only blanks and comments part from an offset; the offset itself where none does. */
+function pastComma(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === ',') return at + 1
+    if (character === '#') at = (text.indexOf('\n', at) + 1 || text.length + 1) - 1
+    else if (!' \t\r\n'.includes(character)) break
+  }
+  return from
 }

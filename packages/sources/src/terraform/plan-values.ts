@@ -12,7 +12,7 @@ export function markUnknown(value: unknown, unknown: unknown): unknown {
 
 /** The depth is that of the JSON text, which its parser bounds. */
 function replaceWhere(value: unknown, marks: unknown): unknown {
-  if (marks === true) return unknownMark('')
+  if (marks === true) return unknownMark
   if (typeof marks !== 'object' || marks === null) return value
   if (Array.isArray(marks)) {
     const items = Array.isArray(value) ? value : []

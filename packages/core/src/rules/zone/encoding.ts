@@ -37,9 +37,9 @@ function wrongText({ record, value, kind, treatment }: Writing): WrongText | und
   const published = readTxt(value, kind.txtReading)
   const listed = (isEscaped(value) ? treatment.txt?.escaped : undefined) ?? treatment.txt?.[form]
   // One word is one string, with quotes and without.
-  const treatment = form === 'plain' && kind.txtReading === 'words' && !/\s/.test(meant) ? undefined : listed
+  const fate = form === 'plain' && kind.txtReading === 'words' && !/\s/.test(meant) ? undefined : listed
   const wanted = formatValue(writeTxt(meant, kind.txt))
-  if (treatment) return { treatment, published, wanted }
+  if (fate) return { treatment: fate, published, wanted }
   // Quotes that fit nowhere may be part of the text: record/quoted tells.
   return published === meant || form === 'stray-quotes' ? undefined : { treatment: 'published', published, wanted }
 }

@@ -7,22 +7,22 @@ import type { Writing, ZoneRule } from './writing.js'
 
 export const nameForm: ZoneRule = (writing, report) => {
   const { kind, treatment, set, first, zone } = writing
-  const refused = (bare: string): ResourceTreatment => (bare === 'refused' ? { 'no-final-dot': 'refused' } : {})
+  const refused = (bare: string): NameTreatment => (bare === 'refused' ? { 'no-final-dot': 'refused' } : {})
   const target = targetOf(writing)
   if (first && set.name !== '' && set.name !== '@') {
-    const treatment = outcomeOf(set.name, { ...refused(kind.bareName), ...treatment.name })
+    const fate = treatmentOf(set.name, { ...refused(kind.bareName), ...treatment.name })
     const wanted = formatName(writing.record.owner, zone ?? '', kind.name, kind.bareName)
-    if (treatment) report('zone/name-form', { kind: kind.id, part: 'name', seen: set.name, treatment, wanted })
+    if (fate) report('zone/name-form', { kind: kind.id, part: 'name', seen: set.name, treatment: fate, wanted })
   }
   if (first && readZoneName(set.zone) !== undefined) {
     const seen = set.zone ?? ''
-    const treatment = outcomeOf(seen, treatment.zone)
-    if (treatment) report('zone/name-form', { kind: kind.id, part: 'zone', seen, treatment, wanted: `${seen}.` })
+    const fate = treatmentOf(seen, treatment.zone)
+    if (fate) report('zone/name-form', { kind: kind.id, part: 'zone', seen, treatment: fate, wanted: `${seen}.` })
   }
   if (target !== undefined) {
-    const treatment = outcomeOf(target, { ...refused(kind.bareTarget), ...treatment.target })
+    const fate = treatmentOf(target, { ...refused(kind.bareTarget), ...treatment.target })
     const wanted = `${canonicalName(target)}${kind.targetDot ? '.' : ''}`
-    if (treatment) report('zone/name-form', { kind: kind.id, part: 'target', seen: target, treatment, wanted })
+    if (fate) report('zone/name-form', { kind: kind.id, part: 'target', seen: target, treatment: fate, wanted })
   }
 }
 
@@ -41,9 +41,9 @@ export const nameAppended: ZoneRule = (writing, report, set) => {
   }
 }
 
-type ResourceTreatment = Readonly<Partial<Record<NameSlip, Treatment>>>
+type NameTreatment = Readonly<Partial<Record<NameSlip, Treatment>>>
 
-function outcomeOf(name: string, treatment: ResourceTreatment = {}): Treatment | undefined {
+function treatmentOf(name: string, treatment: NameTreatment = {}): Treatment | undefined {
   return (
     treatment[name.endsWith('.') ? 'final-dot' : 'no-final-dot'] ??
     (/[A-Z]/.test(name) ? treatment['upper-case'] : undefined)
