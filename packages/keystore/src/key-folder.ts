@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DkimError, parseDomain, parseSelector } from '@dkimkit/core'
 import type { KeyName } from './keystore.js'
 import { reasonOf, replaceFile, sweepLeftovers, writeOnce } from './write-once.js'
@@ -24,7 +24,10 @@ export function keyFolder(folder: string, ending: string): KeyFolder {
     join(folder, parseDomain(domain), `${parseSelector(selector)}${ending}`)
   return {
     pathOf,
-    write: (name, content) => writeOnce(pathOf(name), content),
+    write(name, content) {
+      refuseLink(dirname(pathOf(name)))
+      writeOnce(pathOf(name), content)
+    },
     replace: (name, content) => replaceFile(pathOf(name), content),
     read(name) {
       const content = readRegularFile(pathOf(name))
@@ -51,6 +54,16 @@ export function keyFolder(folder: string, ending: string): KeyFolder {
         throw new DkimError('write-failed', `${path} cannot be removed (${reasonOf(cause)})`, { cause })
       }
     },
+  }
+}
+
+/** The folder of a domain is ours: a link there would carry the key to another place. */
+function refuseLink(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new DkimError(
+      'write-failed',
+      `${path} is a symbolic link: private keys are kept in a folder of its own, remove the link`,
+    )
   }
 }
 

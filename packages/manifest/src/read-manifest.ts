@@ -68,9 +68,8 @@ export function readManifest(content: string | Uint8Array, options: ReadManifest
     ...(senders ? { senders } : {}),
     ...(records === undefined ? {} : { records }),
   })
-  const reading = { ...(findings.length === 0 ? { manifest } : {}), findings: inOrder([...findings, ...judged]) }
-  keepTree(reading, decoded.text, root)
-  return reading
+  keepTree(manifest, decoded.text, root)
+  return { ...(findings.length === 0 ? { manifest } : {}), findings: inOrder([...findings, ...judged]) }
 }
 
 function findSecret(text: string, file: string, index: LineIndex): Finding[] {

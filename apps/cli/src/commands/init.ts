@@ -17,6 +17,7 @@ import { collectAnswers } from '../init/answers.js'
 import { formatFirstManifest } from '../init/first-manifest.js'
 import { keepOutOfGit } from '../init/keep-out-of-git.js'
 import { makeSelectors } from '../init/make-selectors.js'
+import { keyFolderIn } from '../keystore-of.js'
 import { manifestName, senderCatalogue } from '../manifest-file.js'
 import { printDocument } from '../output/document.js'
 import { paintFor } from '../output/paint.js'
@@ -59,7 +60,7 @@ export const init = defineCommand({
       every: options.every,
     }
     const asked = await collectAnswers(given, io)
-    const folder = resolve(dirname(path), 'keys')
+    const folder = keyFolderIn(dirname(path), 'keys')
     const who: Recipients =
       asked.keystore === 'age'
         ? await ageRecipients(options.recipient, options.identity, io)

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { DkimError } from '@dkimkit/core'
 import { ageKeystore } from '@dkimkit/keystore'
 import { defineCommand, exit } from '../command.js'
-import { keystoreOf, readIdentities } from '../keystore-of.js'
+import { keyFolderIn, keystoreOf, readIdentities } from '../keystore-of.js'
 import { manifestAt, manifestName } from '../manifest-file.js'
 import { printDocument } from '../output/document.js'
 import { progressFor } from '../output/progress.js'
@@ -39,7 +39,7 @@ export const keystore = defineCommand({
       throw new DkimError('bad-argument', 'rekey opens every key: give an identity that can, --identity FILE')
     const identities = await readIdentities(options.identity, io)
     const store = ageKeystore({
-      folder: resolve(folder, settings.directory),
+      folder: keyFolderIn(folder, settings.directory),
       recipients: settings.recipients,
       identities,
     })

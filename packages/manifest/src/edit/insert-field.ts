@@ -2,7 +2,7 @@ import { DkimError } from '@dkimkit/core'
 import { isNull, type MapNode } from '../tree/node.js'
 import type { Holder } from './holder.js'
 import type { Splice } from './splice.js'
-import { afterLine, columnOf, lineEnd, lineStart, linesAt } from './text-layout.js'
+import { columnOf, endOfBlock, lineEnd, lineStart, linesAt } from './text-layout.js'
 import { type Written, writeBlockField, writeFlow, writeFlowFields, writeScalar } from './write-value.js'
 
 /** Adds a field at the end of a map, in the style that the map has. */
@@ -43,8 +43,9 @@ export function fillNull(text: string, { node, entry }: Holder, insert: string):
 
 /** Whole lines after the line of the map's last value. */
 function blockField(text: string, map: MapNode, [name, value]: readonly [string, Written], step: number): Splice {
-  const at = afterLine(text, map.tail)
-  const layout = { indent: columnOf(text, map.start), step, eol: lineEnd(text, at) }
+  const indent = columnOf(text, map.start)
+  const at = endOfBlock(text, map.tail, indent)
+  const layout = { indent, step, eol: lineEnd(text, at) }
   return { at, remove: 0, insert: linesAt(text, at, writeBlockField(name, value, layout)) }
 }
 
@@ -65,8 +66,9 @@ function openAsBlock(
   const rest = text.slice(node.end, feed < 0 ? text.length : feed)
   if (!/^[ \t]*$/.test(text.slice(afterColon, node.start)) || !/^[ \t]*(?:[ \t]#.*)?\r?$/.test(rest)) return undefined
   if (!/^ *$/.test(text.slice(lineStart(text, key.start), key.start))) return undefined
-  const at = afterLine(text, Math.max(afterColon, node.end))
-  const layout = { indent: columnOf(text, key.start) + step, step, eol: lineEnd(text, at) }
+  const indent = columnOf(text, key.start) + step
+  const at = endOfBlock(text, Math.max(afterColon, node.end), indent)
+  const layout = { indent, step, eol: lineEnd(text, at) }
   return [
     { at: afterColon, remove: node.end > node.start ? node.end - afterColon : 0, insert: '' },
     { at, remove: 0, insert: linesAt(text, at, writeBlockField(name, value, layout)) },
@@ -81,8 +83,8 @@ export function insertItem(text: string, holder: Holder, item: string): Splice[]
   if (node.kind !== 'list') throw new DkimError('bad-manifest', `${holder.path} is no list: correct it first`)
   if (node.flow && node.tail > node.start) return [{ at: node.tail, remove: 0, insert: `, ${written}` }]
   if (node.flow) return [{ at: node.start + 1, remove: 0, insert: written }]
-  const at = afterLine(text, node.tail)
   const first = node.items[0]?.start ?? node.start
   const dash = /^ *- */.exec(text.slice(lineStart(text, first), first))?.[0] ?? ''
+  const at = endOfBlock(text, node.tail, dash.indexOf('-'))
   return [{ at, remove: 0, insert: linesAt(text, at, `${dash}${written}`) }]
 }

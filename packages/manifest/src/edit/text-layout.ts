@@ -28,6 +28,24 @@ export function afterLine(text: string, end: number): number {
   return feed < 0 ? text.length : feed + 1
 }
 
+/**
+ * Where a line is put after the last one of a collection: behind the comments that follow at its indentation or deeper,
+ * which are about what stands above them.
+ */
+export function endOfBlock(text: string, end: number, indent: number): number {
+  let last = afterLine(text, end)
+  const comment = /( *)(#[^\n]*)?\r?(?:\n|$)/y
+  for (let at = last; at < text.length; at = comment.lastIndex) {
+    comment.lastIndex = at
+    const found = comment.exec(text)
+    if (!found) break
+    if (found[2] === undefined) continue
+    if ((found[1]?.length ?? 0) < indent) break
+    last = comment.lastIndex
+  }
+  return last
+}
+
 /** The line end in use at an offset: that of the line before it. */
 export function lineEnd(text: string, offset: number): string {
   const feed = text.lastIndexOf('\n', offset - 1)

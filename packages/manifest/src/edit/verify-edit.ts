@@ -8,7 +8,8 @@ import type { MapEntry, MapNode, TreeNode } from '../tree/node.js'
 import type { EditedModel } from './apply-edit.js'
 import { sameModel } from './same-model.js'
 
-interface ReadText {
+/** A text and its tree. */
+export interface ReadText {
   readonly text: string
   readonly root: MapNode
 }

@@ -1,7 +1,16 @@
 import type { Expression } from '../hcl/expression.js'
 import { evaluate } from './evaluate.js'
 import { type Env, spotIn } from './scope.js'
-import { type Data, isWhole, knownValue, numberOfValue, plainOfValue, textOfValue, unknownValue, type Value } from './value.js'
+import {
+  type Data,
+  isWhole,
+  knownValue,
+  numberOfValue,
+  plainOfValue,
+  textOfValue,
+  unknownValue,
+  type Value,
+} from './value.js'
 
 /** Evaluates an operator; `&&` and `||` are known where one side decides. */
 export function evaluateOperation(expression: Expression & { readonly kind: 'operation' }, env: Env): Value {

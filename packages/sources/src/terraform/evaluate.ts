@@ -110,9 +110,7 @@ function evaluateSplat(expression: Expression & { readonly kind: 'splat' }, env:
   if (!over.known) return unknownValue(at)
   const items = over.data === null ? [] : isListData(over.data) ? over.data : [over]
   return knownValue(
-    items.map((item) =>
-      evaluate(expression.each, { ...env, names: { name: itemName, value: item, next: env.names } }),
-    ),
+    items.map((item) => evaluate(expression.each, { ...env, names: { name: itemName, value: item, next: env.names } })),
     at,
   )
 }

@@ -40,7 +40,17 @@ export function instancesOf(block: HclBlock, env: Env): readonly Instance[] {
 }
 
 function bindEach(env: Env, key: Value, value: Value): Env {
-  return bind(env, 'each', knownValue(new Map([['key', key], ['value', value]]), value.at))
+  return bind(
+    env,
+    'each',
+    knownValue(
+      new Map([
+        ['key', key],
+        ['value', value],
+      ]),
+      value.at,
+    ),
+  )
 }
 
 function bindCount(env: Env, index: Value): Env {

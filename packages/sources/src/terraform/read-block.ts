@@ -33,12 +33,20 @@ function dynamicBlocks(block: HclBlock, env: Env): Value[] {
   const name = iterator?.kind === 'variable' ? iterator.name : label
   const at = spotIn(env, forEach)
   const pairs = pairsOf(evaluate(forEach, env)) ?? [[unknownValue(at), unknownValue(at)]]
-  return pairs
-    .slice(0, 10_000)
-    .map(([key, value]) =>
-      readBlock(
-        { body: content, offset: block.offset },
-        bind(env, name, knownValue(new Map([['key', key], ['value', value]]), value.at)),
+  return pairs.slice(0, 10_000).map(([key, value]) =>
+    readBlock(
+      { body: content, offset: block.offset },
+      bind(
+        env,
+        name,
+        knownValue(
+          new Map([
+            ['key', key],
+            ['value', value],
+          ]),
+          value.at,
+        ),
       ),
-    )
+    ),
+  )
 }

@@ -1,8 +1,8 @@
-import { attributeOf, type Placed } from './module.js'
+import type { HclBlock } from '../hcl/expression.js'
 import { calledScope } from './called-scope.js'
 import { evaluate } from './evaluate.js'
-import type { HclBlock } from '../hcl/expression.js'
 import { instancesOf } from './instances.js'
+import { attributeOf, type Placed } from './module.js'
 import type { Env, Scope } from './scope.js'
 import { type Key, stepInto } from './step-into.js'
 import { knownValue, type Spot, textOfValue, unknownValue, type Value } from './value.js'
@@ -60,7 +60,9 @@ function outputOf(call: string, output: string, env: Env, at: Spot): Value {
   const called = env.scope.world.budget.deeper(() => calledScope(call, env.scope), undefined)
   const found = called?.module.outputs.get(output)
   if (!called || !found) return unknownValue(at)
-  return once(called, `output.${output}`, at, () => evaluate(found.of, { scope: called, file: found.file, names: undefined }))
+  return once(called, `output.${output}`, at, () =>
+    evaluate(found.of, { scope: called, file: found.file, names: undefined }),
+  )
 }
 
 /** An attribute that a resource or data source is given; what its provider computes is not known. */

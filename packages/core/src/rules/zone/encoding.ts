@@ -35,11 +35,11 @@ function wrongText({ record, value, kind, treatment }: Writing): WrongText | und
   if (record.type !== 'TXT' || value === undefined) return undefined
   const { form, meant } = readTxtForm(value)
   const published = readTxt(value, kind.txtReading)
-  const listed = (isEscaped(value) ? treatment.txt?.escaped : undefined) ?? treatment.txt?.[form]
-  // One word is one string, with quotes and without.
-  const fate = form === 'plain' && kind.txtReading === 'words' && !/\s/.test(meant) ? undefined : listed
   const wanted = formatValue(writeTxt(meant, kind.txt))
-  if (fate) return { treatment: fate, published, wanted }
+  // One word is one string, with quotes and without.
+  const isOneWord = kind.txtReading === 'words' && form === 'plain' && !/\s/.test(meant)
+  const listed = (isEscaped(value) ? treatment.txt?.escaped : undefined) ?? treatment.txt?.[form]
+  if (listed && !isOneWord) return { treatment: listed, published, wanted }
   // Quotes that fit nowhere may be part of the text: record/quoted tells.
   return published === meant || form === 'stray-quotes' ? undefined : { treatment: 'published', published, wanted }
 }

@@ -6,23 +6,14 @@ import { isHostName } from '../owner/types.js'
 import type { Writing, ZoneRule } from './writing.js'
 
 export const nameForm: ZoneRule = (writing, report) => {
-  const { kind, treatment, set, first, zone } = writing
-  const refused = (bare: string): NameTreatment => (bare === 'refused' ? { 'no-final-dot': 'refused' } : {})
-  const target = targetOf(writing)
-  if (first && set.name !== '' && set.name !== '@') {
-    const fate = treatmentOf(set.name, { ...refused(kind.bareName), ...treatment.name })
-    const wanted = formatName(writing.record.owner, zone ?? '', kind.name, kind.bareName)
-    if (fate) report('zone/name-form', { kind: kind.id, part: 'name', seen: set.name, treatment: fate, wanted })
-  }
-  if (first && readZoneName(set.zone) !== undefined) {
-    const seen = set.zone ?? ''
-    const fate = treatmentOf(seen, treatment.zone)
-    if (fate) report('zone/name-form', { kind: kind.id, part: 'zone', seen, treatment: fate, wanted: `${seen}.` })
-  }
-  if (target !== undefined) {
-    const fate = treatmentOf(target, { ...refused(kind.bareTarget), ...treatment.target })
-    const wanted = `${canonicalName(target)}${kind.targetDot ? '.' : ''}`
-    if (fate) report('zone/name-form', { kind: kind.id, part: 'target', seen: target, treatment: fate, wanted })
+  const { kind, treatment, first } = writing
+  const parts = [...(first ? [readOwnName(writing), readZoneAttribute(writing)] : []), readTarget(writing)]
+  for (const { part, seen, wanted } of parts) {
+    // A name that is not known, or the zone itself.
+    if (seen === undefined || seen === '' || seen === '@') continue
+    const bare = part === 'name' ? kind.bareName : part === 'target' ? kind.bareTarget : undefined
+    const found = bare === 'refused' && isBare(seen) ? bare : treatmentOf(seen, treatment[part])
+    if (found) report('zone/name-form', { kind: kind.id, part, seen, treatment: found, wanted })
   }
 }
 
@@ -30,32 +21,52 @@ export const nameAppended: ZoneRule = (writing, report, set) => {
   const { kind, record, zone, first } = writing
   if (zone === undefined) return
   const { name } = writing.set
-  if (first && kind.bareName === 'relative' && !name.endsWith('.') && isInZone(name, zone)) {
+  if (first && kind.bareName === 'relative' && isBare(name) && isInZone(name, zone)) {
     const wanted = formatName(name, zone, kind.name, kind.bareName)
     report('zone/name-appended', { kind: kind.id, part: 'name', zone, published: record.owner, wanted })
   }
-  const target = targetOf(writing)
-  if (target !== undefined && kind.bareTarget === 'relative' && isAppended(target, writing, set)) {
-    const wanted = `${canonicalName(target)}.`
+  const { seen, wanted } = readTarget(writing)
+  if (seen && kind.bareTarget === 'relative' && isAppended(seen, writing, set))
     report('zone/name-appended', { kind: kind.id, part: 'target', zone, published: record.value, wanted })
-  }
 }
 
-type NameTreatment = Readonly<Partial<Record<NameSlip, Treatment>>>
-
-function treatmentOf(name: string, treatment: NameTreatment = {}): Treatment | undefined {
-  return (
-    treatment[name.endsWith('.') ? 'final-dot' : 'no-final-dot'] ??
-    (/[A-Z]/.test(name) ? treatment['upper-case'] : undefined)
-  )
+/** A name in one of a resource's attributes, and how `encode` writes it. */
+interface NameAttribute {
+  readonly part: 'name' | 'target' | 'zone'
+  readonly seen: string | undefined
+  readonly wanted: string
 }
 
-function targetOf({ record, value }: Writing): string | undefined {
-  return record.type === 'CNAME' && typeof value === 'string' && value !== '' ? value : undefined
+function readOwnName({ kind, record, set, zone }: Writing): NameAttribute {
+  const wanted = formatName(record.owner, zone ?? '', kind.name, kind.bareName)
+  // Where the zone is not known, nobody can tell the relative name.
+  return { part: 'name', seen: zone === undefined && kind.name === 'relative' ? undefined : set.name, wanted }
 }
 
-/** Whether a target without final dot was meant to be absolute: a relative one would lead to a name that is declared. */
-function isAppended(target: string, { record, zone = '' }: Writing, set: DeclaredSet): boolean {
-  if (target.endsWith('.') || set.byOwner.has(canonicalName(record.value))) return false
-  return isInZone(target, zone) || isHostName(target) || set.senders?.findSender(target) !== undefined
+function readZoneAttribute({ set }: Writing): NameAttribute {
+  const name = readZoneName(set.zone)
+  return { part: 'zone', seen: name === undefined ? undefined : set.zone, wanted: `${name}.` }
+}
+
+function readTarget({ kind, record, value }: Writing): NameAttribute {
+  const seen = record.type === 'CNAME' && typeof value === 'string' ? value : undefined
+  return { part: 'target', seen, wanted: `${canonicalName(seen ?? '')}${kind.targetDot ? '.' : ''}` }
+}
+
+function treatmentOf(
+  name: string,
+  treatment: Readonly<Partial<Record<NameSlip, Treatment>>> = {},
+): Treatment | undefined {
+  const upperCase = /[A-Z]/.test(name) ? treatment['upper-case'] : undefined
+  return treatment[isBare(name) ? 'no-final-dot' : 'final-dot'] ?? upperCase
+}
+
+function isBare(name: string): boolean {
+  return !name.endsWith('.')
+}
+
+/** Whether a target without final dot was meant to be absolute: a relative one leads to a name that is declared. */
+function isAppended(name: string, { record, zone = '' }: Writing, set: DeclaredSet): boolean {
+  if (!isBare(name) || set.byOwner.has(canonicalName(record.value))) return false
+  return isInZone(name, zone) || isHostName(name) || set.senders?.findSender(name) !== undefined
 }
