@@ -7,12 +7,13 @@ import fc from 'fast-check'
 import { parse, parseDocument } from 'yaml'
 import { readManifest } from '../read-manifest.js'
 import { plainManifest } from '../written-manifest.testing.js'
+import { vectors } from '../vectors.testing.js'
 import { jsonSchema } from './json-schema.js'
 
 type Schema = { readonly [keyword: string]: unknown }
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
-const published = readFileSync('packages/manifest/schema/dkim.schema.json', 'utf8')
+const published = readFileSync(new URL('../../schema/dkim.schema.json', import.meta.url), 'utf8')
 const schema = JSON.parse(published) as Schema
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false, keywords: ['patternErrorMessage'] })
 const isValid = ajv.compile(schema)
@@ -58,7 +59,6 @@ describe('the JSON Schema', () => {
   })
 
   it('says of every vector that is YAML what the validator says', () => {
-    const vectors = JSON.parse(readFileSync('packages/manifest/vectors/findings.json', 'utf8')) as { name: string; text: string[]; findings: string[] }[]
     // Found by both in their own ways, or only by reading further than a schema can.
     const beyond = /manifest\/syntax|duplicate|private-key|calendar|key is-private/
     const compared = vectors.filter(({ name, findings }) => !beyond.test(`${name} ${findings.join(' ')}`) && !/[/]limits|over a week|accept nothing|values that are none/.test(name))

@@ -1,4 +1,4 @@
-import { type DeclaredRecord, type Finding, findingOf, printable } from '@dkimkit/core'
+import { type DeclaredRecord, type Finding, findingOf, type Place, printable } from '@dkimkit/core'
 import type { SourceReading } from '../source.js'
 import type { PlaceOf } from '../text/line-index.js'
 
@@ -7,16 +7,19 @@ const mostRecords = 200_000
 /** One line of text says enough about a file that is broken everywhere. */
 const mostFindings = 200
 
-/** Collects what a reader finds in one file. */
+/** A place, or an offset in the one file that a collector is for. */
+export type At = Place | number
+
+/** Collects what a reader finds. */
 export interface Collector {
   readonly placeOf: PlaceOf
-  add(record: Omit<DeclaredRecord, 'at' | 'format'>, offset: number): void
+  add(record: Omit<DeclaredRecord, 'at' | 'format'>, at: At): void
   /** What cannot be read; `problem` is a word for the machine. */
-  broken(problem: string, offset: number, seen?: string): void
+  broken(problem: string, at: At, seen?: string): void
   /** What is only known when `tool` runs. */
-  unresolved(what: string, seen: string, offset: number): void
+  unresolved(what: string, seen: string, at: At): void
   /** What holds DNS records in a way that no reader knows. */
-  unknown(what: string, offset: number): void
+  unknown(what: string, at: At): void
   reading(): SourceReading
 }
 
@@ -29,28 +32,29 @@ export interface CollectorOptions {
   readonly tool: string
 }
 
-/** Makes a collector for one file. */
+/** Makes a collector, for one file or for files that belong together. */
 export function collect({ format, formatName, placeOf, tool }: CollectorOptions): Collector {
   const records: DeclaredRecord[] = []
   const findings: Finding[] = []
+  const placeAt = (at: At): Place => (typeof at === 'number' ? placeOf(at) : at)
   const report = (finding: Finding): void => {
     if (findings.length < mostFindings) findings.push(finding)
   }
   return {
     placeOf,
-    add(record, offset) {
-      if (records.length < mostRecords) records.push({ ...record, format, at: placeOf(offset) })
+    add(record, at) {
+      if (records.length < mostRecords) records.push({ ...record, format, at: placeAt(at) })
       else if (records.length === mostRecords && !findings.some(({ code }) => code === 'source/limit'))
-        findings.push(findingOf('source/limit', { problem: 'records', limit: mostRecords }, { at: placeOf(offset) }))
+        findings.push(findingOf('source/limit', { problem: 'records', limit: mostRecords }, { at: placeAt(at) }))
     },
-    broken(problem, offset, seen = '') {
-      report(findingOf('source/line-broken', { format: formatName, problem, seen }, { at: placeOf(offset) }))
+    broken(problem, at, seen = '') {
+      report(findingOf('source/line-broken', { format: formatName, problem, seen }, { at: placeAt(at) }))
     },
-    unresolved(what, seen, offset) {
-      report(findingOf('source/not-resolved', { what, seen: printable(seen, 60), tool }, { at: placeOf(offset) }))
+    unresolved(what, seen, at) {
+      report(findingOf('source/not-resolved', { what, seen: printable(seen, 60), tool }, { at: placeAt(at) }))
     },
-    unknown(what, offset) {
-      report(findingOf('source/not-known', { what: printable(what, 60) }, { at: placeOf(offset) }))
+    unknown(what, at) {
+      report(findingOf('source/not-known', { what: printable(what, 60) }, { at: placeAt(at) }))
     },
     reading: () => ({ records, findings }),
   }

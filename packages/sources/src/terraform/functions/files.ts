@@ -37,20 +37,20 @@ function decode(value: Value | undefined, format: 'json' | 'yaml', { env, at }: 
   const { documents, problems } = format === 'json' ? parseJson(text) : parseYaml(text)
   const [document] = documents
   if (!document || documents.length > 1 || problems.length > 0) return undefined
-  const result = valueOf(document, value.source === undefined ? at : undefined, value.source ?? at.file)
+  const result = valueOfData(document, value.source === undefined ? at : undefined, value.source ?? at.file)
   if (key !== undefined) decoded.set(key, result)
   return result
 }
 
 /** Data as a value; its places are in its own file, or all at the text that it was decoded from. */
-function valueOf(node: DataNode, at: Spot | undefined, file: string): Value {
+function valueOfData(node: DataNode, at: Spot | undefined, file: string): Value {
   const spot = at ?? { file, offset: node.offset }
   if (node.kind === 'list')
     return knownValue(
-      node.items.map((item) => valueOf(item, at, file)),
+      node.items.map((item) => valueOfData(item, at, file)),
       spot,
     )
   if (node.kind === 'map')
-    return knownValue(new Map(node.entries.map(({ key, value }) => [key, valueOf(value, at, file)])), spot)
+    return knownValue(new Map(node.entries.map(({ key, value }) => [key, valueOfData(value, at, file)])), spot)
   return knownValue(plainOf(node) as string | number | boolean | null, spot)
 }

@@ -3,7 +3,7 @@ import { unknownMark } from '../unknown-mark.js'
 import { hintOf, itemsOfValue, knownValue, numberOfValue, textOfValue, unknownValue, type Value } from '../value.js'
 import { formatText } from './format-text.js'
 import { safePattern } from './safe-pattern.js'
-import { type CallContext, ofTexts, type TerraformFunction, textsOf } from './terraform-function.js'
+import { type CallContext, ofTexts, type TerraformFunction } from './terraform-function.js'
 
 /** Functions of texts. */
 export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
