@@ -138,7 +138,7 @@ describe('fileKeystore()', () => {
     { domain: 'é/../../escape', selector: 'mail' },
     { domain: '', selector: 'mail' },
     { domain: '.git', selector: 'mail' },
-  ])('refuses the name $domain, $selector', async (bad) => {
+  ])('refuses the name %j', async (bad) => {
     const refused = failsWith('bad-name')
     await expect(store.put(bad, key.privateKey)).rejects.toEqual(refused)
     await expect(store.get(bad)).rejects.toEqual(refused)

@@ -59,11 +59,19 @@ export function keyFolder(folder: string, ending: string): KeyFolder {
 
 /** The folder of a domain is ours: a link there would carry the key to another place. */
 function refuseLink(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    throw new DkimError(
-      'write-failed',
-      `${path} is a symbolic link: private keys are kept in a folder of its own, remove the link`,
-    )
+  if (!isLink(path)) return
+  throw new DkimError(
+    'write-failed',
+    `${path} is a symbolic link: private keys are kept in a folder of its own, remove the link`,
+  )
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    // What cannot be looked at cannot be written: writeOnce says so.
+    return false
   }
 }
 

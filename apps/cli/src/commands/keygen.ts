@@ -14,7 +14,6 @@ import {
   parseDomain,
   parseKeyChoice,
   parseSelector,
-  recordForms,
   recordOfKey,
 } from '@dkimkit/core'
 import { fileKeystore, type KeyName, type Keystore } from '@dkimkit/keystore'
@@ -25,6 +24,7 @@ import { printDocument } from '../output/document.js'
 import { exitCodeOf, findingLine } from '../output/findings.js'
 import { paintFor } from '../output/paint.js'
 import { progressFor } from '../output/progress.js'
+import { parseForm } from '../parse-form.js'
 import { parseSeconds } from '../parse-seconds.js'
 
 export const keygen = defineCommand({
@@ -64,11 +64,7 @@ export const keygen = defineCommand({
         'rsa-1024 is weak (RFC 8301 asks for 2048): take --type rsa-2048, or say --allow-weak',
       )
     }
-    if (!recordForms.includes(options.form))
-      throw new DkimError(
-        'bad-argument',
-        `there is no form '${options.form}': one of ${recordForms.join(', ')} is wanted`,
-      )
+    const form = parseForm(options.form)
     const ttl = parseSeconds('--ttl', options.ttl)
     const store = fileKeystore(resolve(io.cwd, options.out))
     const types = keyTypesOf(choice)
@@ -97,12 +93,12 @@ export const keygen = defineCommand({
         ...record,
         key: { type: key.type, bits: key.bits },
         file: store.describe(name),
-        text: formatRecord(record, options.form),
+        text: formatRecord(record, form),
       }
     })
     if (common.json) {
       printDocument(io, 'keygen', findings, {
-        keys: keys.map(({ text, ...key }) => ({ ...key, form: options.form, text })),
+        keys: keys.map(({ text, ...key }) => ({ ...key, form, text })),
       })
       return exitCodeOf(findings, common.failOn)
     }

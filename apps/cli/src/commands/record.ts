@@ -1,5 +1,6 @@
 import {
   DkimError,
+  type DkimPublicKey,
   type DnsRecord,
   type Finding,
   formatRecord,
@@ -10,6 +11,7 @@ import {
   readOwner,
   recordForms,
   recordOfKey,
+  showValue,
   utf8Octets,
   type Zone,
 } from '@dkimkit/core'
@@ -18,11 +20,16 @@ import type { Io } from '../io.js'
 import { printDocument } from '../output/document.js'
 import { exitCodeOf, findingLine } from '../output/findings.js'
 import { paintFor } from '../output/paint.js'
+import { parseForm } from '../parse-form.js'
 import { parseSeconds } from '../parse-seconds.js'
 import { readInput } from '../read-input.js'
 
 const options = {
-  key: { value: 'FILE', about: 'take the public half of this key, private or public (- for stdin)' },
+  key: {
+    value: 'FILE',
+    about:
+      'take the public half of this key, private or public (- for stdin); the passphrase of an encrypted one is read from DKIMKIT_PASSPHRASE',
+  },
   value: { value: 'TEXT', about: 'take this text' },
   revoke: { about: 'an empty p=, which revokes the key' },
   sender: { value: 'ID', about: 'the DKIM records that a mail service asks for; OWNER is then the domain' },
@@ -58,26 +65,22 @@ export const record = defineCommand({
   ],
   async run(args, io) {
     const { positionals, options, common } = args
-    if (!recordForms.includes(options.form))
-      throw new DkimError(
-        'bad-argument',
-        `there is no form '${options.form}': one of ${recordForms.join(', ')} is wanted`,
-      )
+    const form = parseForm(options.form)
     const ttl = parseSeconds('--ttl', options.ttl)
     const zone = options.zone === undefined ? undefined : parseZone(options.zone)
     const records = (await recordsAskedFor(args, positionals[0] ?? '', io)).map(
       (record): DnsRecord => ({ ...record, ttl }),
     )
-    const texts = records.map((record) => formatRecord(record, options.form, zone ? { zone } : {}))
+    const texts = records.map((record) => formatRecord(record, form, zone ? { zone } : {}))
     const findings: Finding[] = lintDeclared(records.map((record) => ({ ...record, format: 'record' })))
     if (common.json)
       printDocument(io, 'record', findings, {
-        form: options.form,
+        form,
         records: records.map((record, index) => ({ ...record, text: texts[index] })),
       })
     else {
       io.print(`${texts.map((text) => text.trimEnd()).join('\n')}\n`)
-      const paint = paintFor(io)
+      const paint = paintFor(io, 'err')
       if (!common.quiet) for (const finding of findings) io.tell(`${findingLine(finding, paint)}\n`)
     }
     return exitCodeOf(findings, common.failOn)
@@ -93,6 +96,8 @@ async function recordsAskedFor(
     [options.key, options.value, options.sender].filter((option) => option !== undefined).length +
     (options.revoke ? 1 : 0)
   if (given !== 1) throw new DkimError('bad-argument', 'one of --key, --value, --sender and --revoke is wanted')
+  if (options.sender === undefined && options.var.length > 0)
+    throw new DkimError('bad-argument', '--var is a variable of a mail service: name the service with --sender')
   if (options.sender !== undefined) {
     // The catalogue is loaded only where somebody asks for it.
     const { isSenderConfirmed, senderRecords } = await import('../sender-records.js')
@@ -102,7 +107,7 @@ async function recordsAskedFor(
   }
   const name = ownerFrom(owner)
   if (options.revoke) return [{ owner: name, type: 'TXT', value: 'v=DKIM1; p=' }]
-  if (options.value !== undefined) return [{ owner: name, type: 'TXT', value: utf8Octets(options.value) }]
+  if (options.value !== undefined) return [{ owner: name, type: 'TXT', value: publicValue(options.value) }]
   return [{ owner: name, type: 'TXT', value: await valueOfKey(options.key ?? '-', io) }]
 }
 
@@ -112,13 +117,36 @@ function ownerFrom(text: string): string {
   throw new DkimError('bad-argument', `${text} is no owner of a key record: selector._domainkey.domain is wanted`)
 }
 
+/** What is written here is to be published: a private key never is. */
+function publicValue(text: string): string {
+  const value = utf8Octets(text)
+  if (showValue(value) === value) return value
+  throw new DkimError(
+    'bad-record',
+    '--value holds a private key, and a record is public: give the key as --key FILE, and make a new one where anybody else may have seen it',
+  )
+}
+
 /** A passphrase comes by the environment: an option would stand in the shell's history and in the process list. */
 async function valueOfKey(path: string, io: Io): Promise<string> {
   const octets = await readInput(path, io)
   const passphrase = io.env.DKIMKIT_PASSPHRASE
-  if (octets.includes('-----BEGIN PUBLIC KEY') || octets.includes('-----BEGIN RSA PUBLIC KEY'))
-    return recordOfKey(importPublicKey(octets))
-  return recordOfKey(importPrivateKey(octets, passphrase === undefined ? {} : { passphrase }))
+  if (passphrase === undefined && isLocked(octets))
+    throw new DkimError('bad-key', `${path} is an encrypted private key: put its passphrase into DKIMKIT_PASSPHRASE`)
+  return recordOfKey(readPublicHalf(octets, passphrase))
+}
+
+function isLocked(octets: Buffer): boolean {
+  return octets.includes('-----BEGIN ENCRYPTED') || octets.includes('Proc-Type: 4,ENCRYPTED')
+}
+
+/** As a public key if it is one, else as a private one, whose error says what else it is. */
+function readPublicHalf(octets: Buffer, passphrase: string | undefined): DkimPublicKey {
+  try {
+    return importPublicKey(octets)
+  } catch {
+    return importPrivateKey(octets, passphrase === undefined ? {} : { passphrase })
+  }
 }
 
 function parseZone(text: string): Zone {

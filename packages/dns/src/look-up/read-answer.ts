@@ -68,6 +68,9 @@ export function readAnswer(message: Message, name: string, options: ReadAnswerOp
   return { kind: 'denied', name: end, reason: 'nodata', soa, chain }
 }
 
+/** As many CNAMEs as are followed at all. */
+export const maxLinks = 16
+
 interface Chain {
   readonly chain: readonly ChainLink[]
   readonly end: string
@@ -78,7 +81,8 @@ function followChain(answers: readonly ResourceRecord[], name: string, zone: str
   const chain: ChainLink[] = []
   const seen = new Set([name.toLowerCase()])
   let end = name
-  for (;;) {
+  // An honest answer holds a few links; a hostile one may hold thousands.
+  while (chain.length < maxLinks) {
     if (zone !== undefined && !isInZone(end, zone)) return { chain, end, loop: false }
     const link = answers.find((record) => isAt(record, 'CNAME', end)) as NameRecord | undefined
     if (!link) return { chain, end, loop: false }
@@ -87,6 +91,7 @@ function followChain(answers: readonly ResourceRecord[], name: string, zone: str
     if (seen.has(end.toLowerCase())) return { chain, end, loop: true }
     seen.add(end.toLowerCase())
   }
+  return { chain, end, loop: false }
 }
 
 function isAt(record: ResourceRecord, type: ResourceRecord['type'], name: string): boolean {
@@ -95,7 +100,9 @@ function isAt(record: ResourceRecord, type: ResourceRecord['type'], name: string
 
 /** The SOA record of the zone that denies a name. */
 function findSoa(message: Message, name: string): SoaRecord | undefined {
-  return message.authorities.find((record) => record.type === 'SOA' && isInZone(name, record.owner)) as SoaRecord | undefined
+  return message.authorities.find((record) => record.type === 'SOA' && isInZone(name, record.owner)) as
+    | SoaRecord
+    | undefined
 }
 
 /** How long a cache may keep that something is absent, in seconds (RFC 2308 §5). */

@@ -64,13 +64,16 @@ function openAsBlock(
   const afterColon = colon.lastIndex
   const feed = text.indexOf('\n', afterColon)
   const rest = text.slice(node.end, feed < 0 ? text.length : feed)
-  if (!/^[ \t]*$/.test(text.slice(afterColon, node.start)) || !/^[ \t]*(?:[ \t]#.*)?\r?$/.test(rest)) return undefined
+  // An anchor may stand before the value, and stays.
+  const before = /^([ \t]*(?:&\S+)?)[ \t]*$/.exec(text.slice(afterColon, node.start))?.[1]
+  if (before === undefined || !/^[ \t]*(?:[ \t]#.*)?\r?$/.test(rest)) return undefined
   if (!/^ *$/.test(text.slice(lineStart(text, key.start), key.start))) return undefined
   const indent = columnOf(text, key.start) + step
   const at = endOfBlock(text, Math.max(afterColon, node.end), indent)
   const layout = { indent, step, eol: lineEnd(text, at) }
+  const gap = afterColon + before.trimEnd().length
   return [
-    { at: afterColon, remove: node.end > node.start ? node.end - afterColon : 0, insert: '' },
+    { at: gap, remove: node.end > node.start ? node.end - gap : 0, insert: '' },
     { at, remove: 0, insert: linesAt(text, at, writeBlockField(name, value, layout)) },
   ]
 }

@@ -24,7 +24,7 @@ export function removeEntry(text: string, map: MapNode, entry: MapEntry, path: s
 /** Takes an item out of a list. */
 export function removeItem(text: string, list: ListNode, item: TreeNode, path: string): Splice {
   if (list.flow) return removeFlowPart(text, list.items, list.items.indexOf(item))
-  return removeLines(text, item.start, item.end, /^ *- *$/, path)
+  return removeLines(text, item.start, item.end, /^ *- *(?:&\S+ +)?$/, path)
 }
 
 function removeLines(text: string, start: number, end: number, before: RegExp, path: string): Splice {

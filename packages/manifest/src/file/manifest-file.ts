@@ -93,6 +93,8 @@ function digestOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** The system's word for a failure (`EACCES`, `ENOSPC`…), or its message. */
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : String(cause)
+  const { code } = Object(cause) as { code?: unknown }
+  return typeof code === 'string' ? code : String(cause)
 }

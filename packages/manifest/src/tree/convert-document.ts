@@ -113,9 +113,9 @@ function convertKey(pair: Pair<Node, Node | null>, start: number, converting: Co
   return undefined
 }
 
-/** Where a value stands that was left out: right after the ':'. */
+/** Where a value stands that was left out: right after the ':', or after its anchor. */
 function colonAfter(offset: number, text: string): number {
-  const colon = /[ \t]*:/y
+  const colon = /[ \t]*:(?:[ \t]+&[^\s,[\]{}]+)?/y
   colon.lastIndex = offset
   return colon.test(text) ? colon.lastIndex : offset
 }

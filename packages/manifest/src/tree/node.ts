@@ -11,7 +11,7 @@ export interface ScalarNode {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** A value that was left out is a plain scalar without text, right after its ':'. */
+  /** A value that was left out is a plain scalar without text, right after its ':' or its anchor. */
   readonly style: 'plain' | 'single' | 'double' | 'block'
   /** An alias elsewhere names this node. */
   shared?: true
