@@ -14,6 +14,7 @@ export default class WriteResults {
   }
 }
 
+/** Tests are named after hostile text too: what would end the line, or play with the terminal, becomes a space. */
 function writeLine(outcome, name) {
-  appendFileSync(process.env.DKIMKIT_RESULTS, `${outcome} ${name.replace(/\s+/g, ' ')}\n`)
+  appendFileSync(process.env.DKIMKIT_RESULTS, `${outcome} ${name.replace(/[\s\p{C}]+/gu, ' ')}\n`)
 }

@@ -20,8 +20,9 @@ function run(domains) {
   try {
     for (const [name, write] of [
       ['line by line', (text) => text],
-      // One anchor, and the whole text goes to the general reader.
-      ['with an anchor', (text) => text.replace('zone: ', 'zone: &zone ')],
+      ['with anchors', (text) => text.replace('zone: ', 'zone: &zone ').replace(/zone: route53.*/g, 'zone: *zone')],
+      // Text over several lines is for the general reader, which has no goal.
+      ['with one folded text', (text) => `${text}keystore:\n  external:\n    note: >\n      in the\n      appliance\n`],
     ]) {
       const path = join(folder, 'dkim.yaml')
       writeFileSync(path, write(manifestOf(domains)))

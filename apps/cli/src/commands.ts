@@ -35,6 +35,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lint.js')).lint,
   },
   {
+    name: 'check',
+    summary: 'ask the DNS, and compare what it serves with what is declared',
+    load: async () => (await import('./commands/check.js')).check,
+  },
+  {
     name: 'senders',
     summary: 'the mail services and the records they ask for',
     load: async () => (await import('./commands/senders.js')).senders,

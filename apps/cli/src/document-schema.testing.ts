@@ -6,7 +6,14 @@ const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: t
 
 /** What the published schema says against a document; empty when it fits. */
 export function problemsOf(document: unknown): string[] {
-  return validate(document)
-    ? []
-    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  if (validate(document)) return []
+  return (validate.errors ?? []).map(
+    ({ instancePath, schemaPath, message }) => `${instancePath} ${message} (${schemaPath})`,
+  )
+}
+
+/** The commands whose documents the schema describes. */
+export function describedCommands(): string[] {
+  const names = Object.values<{ properties?: { schema?: { properties: { name: { const: string } } } } }>(schema.$defs)
+  return names.flatMap(({ properties }) => properties?.schema?.properties.name.const ?? [])
 }

@@ -27,7 +27,8 @@ const io: Io = {
   env: process.env,
   stdin: process.stdin,
   print: (text) => void process.stdout.write(text),
-  tell: (text) => void process.stderr.write(text),
+  // After what was printed before it, and not at all where that cannot be written: its end is then one line.
+  tell: (text) => void process.stdout.write('', (error) => error ?? process.stderr.write(text)),
   terminal: {
     out: process.stdout.isTTY === true,
     err: process.stderr.isTTY === true,

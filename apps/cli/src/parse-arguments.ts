@@ -17,8 +17,8 @@ export const commonOptions = {
     default: 'error',
     about: 'exit 1 on findings of this level: error, warning, notice or never',
   },
-  quiet: { about: 'print results only' },
-  help: { about: 'show this help' },
+  quiet: { about: 'print results only (short: -q)' },
+  help: { about: 'show this help (short: -h)' },
 } as const satisfies Options
 
 /** Reads argv after a command's declaration. Throws `DkimError('bad-argument')` that names the nearest option. */

@@ -1,12 +1,13 @@
 import { DkimError, type DnsRecord, nearestWord } from '@dkimkit/core'
 import { isConfirmed, recordsFor, type Sender, senderById, senders } from '@dkimkit/core/senders'
 
-/** The sender with that id. Throws `DkimError('not-found')` that names the nearest. */
+/** The sender with that id. Throws `DkimError('not-found')` that names those it may be short for, or the nearest. */
 export function senderNamed(id: string): Sender {
   const sender = senderById(id)
   if (sender) return sender
   const ids = senders.map((sender) => sender.id)
-  const near = ids.find((other) => other.startsWith(id)) ?? nearestWord(id, ids)
+  const longer = id === '' ? [] : ids.filter((other) => other.startsWith(id))
+  const near = longer.length > 0 ? longer.join(' or ') : nearestWord(id, ids)
   throw new DkimError(
     'not-found',
     `no service '${id}' in the catalogue${near ? `: was ${near} meant?` : ''} (dkimkit senders lists them)`,

@@ -64,7 +64,12 @@ async function runIn(cwd: string, argv: readonly string[], options: RunOptions):
 }
 
 interface Document {
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly owner?: string }[]
+  readonly findings: readonly {
+    readonly code: string
+    readonly severity: string
+    readonly owner?: string
+    readonly at?: object
+  }[]
 }
 
 /** The one document of a run with `--json`. */

@@ -44,7 +44,7 @@ export function formatFinding(finding: Finding): string {
 export function printable(text: string, limit = 120): string {
   const shown = text.length > limit ? `${text.slice(0, limit - 1)}…` : text
   // Latin, Greek, Cyrillic and Armenian letters: none combines with its neighbour, none runs from right to left.
-  return shown.replace(/[^\x20-\x7e\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{370}-\u{482}\u{48a}-\u{58f}…’]/gu, escapeCharacter)
+  return shown.replace(/[^\x20-\x7e\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{370}-\u{482}\u{48a}-\u{58f}…’→]/gu, escapeCharacter)
 }
 
 function escapeCharacter(character: string): string {

@@ -4,6 +4,19 @@
 export type { Answer, Answered, Reason, Transport, Unavailable } from './client/answer.js'
 export type { Budget } from './client/gate.js'
 export { type AskOptions, createDnsClient, type DnsClient, type DnsClientOptions } from './client.js'
+export type {
+  Absent,
+  ChainLink,
+  Dnssec,
+  Found,
+  LookUpReason,
+  Multiple,
+  NotKnown,
+  Published,
+  Seen,
+} from './look-up/published.js'
+// What is published
+export { type LookUpOptions, lookUp } from './look-up.js'
 export { encodeQuery, type Query } from './message/encode-query.js'
 export { type Edns, type Message, type Question, rcodes } from './message/message.js'
 export { sameName, splitName } from './message/name.js'
@@ -30,3 +43,9 @@ export {
 } from './transport/dns-server.js'
 export type { Counters } from './transport/exchange.js'
 export { findServers, systemServers } from './transport/find-servers.js'
+export { type AddressGuard, guardAddresses } from './walk/address-guard.js'
+export type { Alias, Hop, ServerAnswer } from './walk/hop.js'
+export type { ListedHost } from './walk/read-cut.js'
+export { rootHints } from './walk/root-hints.js'
+// Every authoritative server
+export { createWalker, type Walk, type Walker, type WalkerOptions } from './walk.js'

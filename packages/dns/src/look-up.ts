@@ -1,8 +1,8 @@
-import type { Answer } from './client/answer.js'
 import type { AskOptions, DnsClient } from './client.js'
 import { describeAnswer, describeStep } from './look-up/describe-step.js'
 import { explainServfail } from './look-up/explain-servfail.js'
-import type { ChainLink, Dnssec, LookUpReason, Published } from './look-up/published.js'
+import { isLoop, notKnown } from './look-up/not-known.js'
+import type { ChainLink, Dnssec, Published } from './look-up/published.js'
 import { maxLinks, readAnswer } from './look-up/read-answer.js'
 
 export interface LookUpOptions extends AskOptions {
@@ -48,25 +48,8 @@ export async function lookUp(owner: string, options: LookUpOptions): Promise<Pub
     const seen = describeAnswer(owner, answer, chain, dnssec)
     if (step.kind !== 'alias') return describeStep(seen, step)
     if (isLoop(owner, chain)) return { ...seen, outcome: 'unavailable', reason: 'loop', temporary: false, values: [] }
-    if (chain.length > maxLinks) break
+    if (chain.length >= maxLinks) break
     name = step.target
   }
   return notKnown(owner, { reason: 'too-long', server: '', ms: 0, temporary: false }, chain)
-}
-
-/** Whether the chain comes back to a name that it passed. */
-export function isLoop(owner: string, chain: readonly ChainLink[]): boolean {
-  const names = [owner, ...chain.map((link) => link.target)].map((name) => name.toLowerCase())
-  return new Set(names).size < names.length
-}
-
-/** What is told when nobody gave a usable answer. */
-export function notKnown(
-  owner: string,
-  trouble: { readonly reason: LookUpReason; readonly server: string; readonly ms: number; readonly temporary: boolean },
-  chain: readonly ChainLink[],
-): Extract<Published, { outcome: 'unavailable' }> {
-  const { reason, server, ms, temporary } = trouble
-  const flags = { aa: false, ad: false, tc: reason === 'truncated', dnssec: 'unproven' as const }
-  return { owner, server, time: Date.now(), ms, chain, ...flags, outcome: 'unavailable', reason, temporary, values: [] }
 }

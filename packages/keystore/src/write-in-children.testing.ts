@@ -40,7 +40,7 @@ export function buildWriter(folder: string): string {
   return join(folder, 'writer.js')
 }
 
-export interface Writer {
+interface Writer {
   readonly process: ChildProcess
   /** What came of each path, when the process has ended. */
   readonly outcomes: Promise<string[]>

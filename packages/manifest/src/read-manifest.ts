@@ -47,7 +47,7 @@ export interface ManifestReading {
  * readManifest('version: 1\ndomains: { example.com: }\n', { now }).manifest?.domains[0]?.name // => 'example.com'
  * const { findings } = readManifest('version: 1\nkeystore:\n  fiel: { directory: keys }\n', { now })
  * findings.map(({ code, at }) => `${code} ${at?.line}:${at?.column}`)
- * // => ['manifest/value-invalid 3:3', 'manifest/field-unknown 3:3']
+ * // => ['manifest/field-unknown 3:3']
  * ```
  */
 export function readManifest(content: string | Uint8Array, options: ReadManifestOptions): ManifestReading {

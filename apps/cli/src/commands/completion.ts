@@ -3,6 +3,8 @@ import { defineCommand, exit } from '../command.js'
 import { commands } from '../commands.js'
 import { commonOptions } from '../parse-arguments.js'
 
+const shells = ['bash', 'zsh', 'fish']
+
 export const completion = defineCommand({
   name: 'completion',
   summary: 'print a completion script for bash, zsh or fish',
@@ -14,40 +16,54 @@ export const completion = defineCommand({
     ['dkimkit completion fish > ~/.config/fish/completions/dkimkit.fish', 'the same for every fish'],
   ],
   async run({ positionals: [shell] }, io) {
-    const words = new Map<string, string[]>()
+    const words = new Map<string, readonly string[]>()
     for (const { name, load } of commands) {
-      const { options } = await load()
-      words.set(name, Object.keys({ ...options, ...commonOptions }).map((option) => `--${option}`)) // biome-ignore format: short
+      const options = Object.keys({ ...(await load()).options, ...commonOptions })
+      words.set(name, options.map((option) => `--${option}`)) // biome-ignore format: short
     }
     if (shell === 'bash') io.print(bash(words))
     else if (shell === 'zsh') io.print(`#compdef dkimkit\nautoload -Uz bashcompinit && bashcompinit\n${bash(words)}`)
     else if (shell === 'fish') io.print(fish(words))
-    else throw new DkimError('bad-argument', `no completion for '${shell}': bash, zsh or fish is wanted`)
+    else throw new DkimError('bad-argument', `no completion for '${shell}': one of ${shells.join(', ')} is wanted`)
     return exit.clean
   },
 })
 
+/** What may follow a command; of most it is files, which shells complete by themselves. */
+function argumentsOf(command: string, names: readonly string[]): readonly string[] {
+  return command === 'help' ? names : command === 'completion' ? shells : []
+}
+
 function bash(words: ReadonlyMap<string, readonly string[]>): string {
-  const cases = [...words].map(([name, options]) => `    ${name}) words="${options.join(' ')}" ;;`)
-  return [
-    '_dkimkit() {',
-    '  local words',
-    '  case "${COMP_WORDS[1]}" in',
-    ...cases,
-    '  esac',
-    `  [ "$COMP_CWORD" -eq 1 ] && words="${[...words.keys()].join(' ')}"`,
-    '  COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))',
-    '}',
-    'complete -o default -F _dkimkit dkimkit',
-    '',
-  ].join('\n')
+  const names = [...words.keys()]
+  const cases = [...words].map(
+    ([name, options]) =>
+      `    ${name}) options="${options.join(' ')}" arguments="${argumentsOf(name, names).join(' ')}" ;;`,
+  )
+  return `_dkimkit() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" options="" arguments=""
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then options="--help --version" arguments="${names.join(' ')}"; fi
+  if [ "$COMP_CWORD" -gt 2 ]; then arguments=""; fi
+  case "$word" in
+    -*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "$arguments" -- "$word")) ;;
+  esac
+}
+complete -o default -F _dkimkit dkimkit
+`
 }
 
 function fish(words: ReadonlyMap<string, readonly string[]>): string {
-  const lines = [`complete -c dkimkit -n __fish_use_subcommand -f -a '${[...words.keys()].join(' ')}'`]
+  const names = [...words.keys()]
+  const lines = [`complete -c dkimkit -n __fish_use_subcommand -f -a '${names.join(' ')}'`]
   for (const [name, options] of words) {
-    for (const option of options)
-      lines.push(`complete -c dkimkit -n '__fish_seen_subcommand_from ${name}' -l ${option.slice(2)}`)
+    const after = `complete -c dkimkit -n '__fish_seen_subcommand_from ${name}'`
+    const following = argumentsOf(name, names)
+    if (following.length > 0) lines.push(`${after} -f -a '${following.join(' ')}'`)
+    for (const option of options) lines.push(`${after} -l ${option.slice(2)}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -49,11 +49,15 @@ export const lint = defineCommand({
     else {
       const paint = paintFor(io)
       for (const finding of findings) io.print(`${findingLine(finding, paint)}\n`)
-      if (!common.quiet)
-        io.tell(
-          `${own.length} DKIM record${own.length === 1 ? '' : 's'}: ${countFindings(findings) || 'nothing to say against them'}\n`,
-        )
+      if (!common.quiet) io.tell(`${sumUp(own.length, countFindings(findings))}\n`)
     }
     return exitCodeOf(findings, common.failOn)
   },
 })
+
+/** None at all is said as such: the file may be the wrong one. */
+function sumUp(records: number, findings: string): string {
+  const count = records === 0 ? 'no DKIM record' : `${records} DKIM record${records === 1 ? '' : 's'}`
+  if (findings !== '') return `${count}: ${findings}`
+  return records === 0 ? `${count} was found` : `${count}: nothing to say against ${records === 1 ? 'it' : 'them'}`
+}

@@ -135,6 +135,13 @@ async function serveAndAsk(record: DnsRecord): Promise<string[]> {
     const resolver = new Resolver({ timeout: 2000, tries: 2 })
     resolver.setServers([`${server.address}:${server.port}`])
     return (await resolver.resolveTxt(record.owner)).map((strings) => strings.join(''))
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    throw new DkimError(
+      'unsupported',
+      `the name server of this command, at ${server.address}, cannot be asked (${code ?? message}): the loopback network must be up and no firewall in between`,
+      { cause },
+    )
   } finally {
     await server.close()
   }

@@ -193,7 +193,8 @@ describe('dkimkit record --sender', () => {
   it.each([
     ['sendgrd', 'sendgrid'],
     ['mandril', 'mandrill'],
-    ['microsoft365', 'microsoft365-dkim-mail-microsoft'],
+    ['microsoft365', 'microsoft365-onmicrosoft or microsoft365-dkim-mail-microsoft'],
+    ['mandri', 'mandrill or mandrill-legacy'],
   ])('names the service that %s was meant to be', async (id, meant) => {
     const { code, err } = await runCommand(['record', 'example.com', '--sender', id])
     expect(code).toBe(2)

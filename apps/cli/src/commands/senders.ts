@@ -18,6 +18,8 @@ export const senders = defineCommand({
     ['dkimkit senders --target s1.domainkey.u123.wl.sendgrid.net', 'whose target this is'],
   ],
   async run({ positionals: [id], options, common }, io) {
+    if (options.target !== undefined && id !== undefined)
+      throw new DkimError('bad-argument', `give a service (${id}) or a --target, not both`)
     if (options.target !== undefined) return showTarget(options.target, common.json, io)
     const shown = id === undefined ? catalogue : [senderNamed(id)]
     if (common.json) printDocument(io, 'senders', [], { senders: shown })

@@ -50,7 +50,7 @@ export async function readPaths(paths: readonly string[], options: ReadPathsOpti
     const isManifest = options.format === undefined && /^dkim\.ya?ml$/.test(basename(path))
     const source = isManifest
       ? manifestReader(shown, content)
-      : readSource(shown, content.toString('utf8'), { ...readOptions, manifestReader })
+      : await readSource(shown, content.toString('utf8'), { ...readOptions, manifestReader })
     for (const record of source.records) records.push(record)
     for (const finding of source.findings) findings.push(finding)
     progress.update(done + 1, paths.length, 'files read')

@@ -21,8 +21,7 @@ export interface RecordState {
 /** Reads a record for the rules of `change/`. Total. */
 export function readState(record: DeclaredRecord): RecordState {
   const { type, value } = record
-  if (type === 'CNAME')
-    return { record, content: `CNAME ${canonicalName(value)}`, isRevoked: false, works: true }
+  if (type === 'CNAME') return { record, content: `CNAME ${canonicalName(value)}`, isRevoked: false, works: true }
   if (type !== 'TXT') return { record, content: `${type} ${value}`, isRevoked: false, works: false }
   const reading = readRecord(value)
   const p = reading.first('p')

@@ -257,3 +257,20 @@ describe('importPublicKey()', () => {
     }
   })
 })
+
+describe('importPrivateKey() of a seed with its public key', () => {
+  const pair = generateKeyPairSync('ed25519')
+  const seed = pair.privateKey.export({ type: 'pkcs8', format: 'der' }).subarray(16)
+  const publicHalf = pair.publicKey.export({ type: 'spki', format: 'der' }).subarray(12)
+
+  it('takes it, as octets and as base64', () => {
+    const both = Buffer.concat([seed, publicHalf])
+    for (const input of [both, both.toString('base64')]) {
+      expect(importPrivateKey(input).publicKey).toBe(publicHalf.toString('base64'))
+    }
+  })
+
+  it('refuses one that does not fit', () => {
+    expect(() => importPrivateKey(Buffer.concat([seed, seed]))).toThrow(expect.objectContaining({ code: 'bad-key' }))
+  })
+})

@@ -9,7 +9,7 @@ const ed25519Pkcs8Header = Buffer.from('302e020100300506032b657004220420', 'hex'
 
 /**
  * Reads a private key: PKCS#8 or PKCS#1 as PEM or DER, encrypted PKCS#8 with its passphrase, or a raw Ed25519 seed (32
- * octets, or their base64).
+ * octets, or 64 with the public key, or their base64).
  *
  * Throws `DkimError('bad-key')`, without a word of the key, for anything else: SEC1 and OpenSSH by name, a wrong or
  * missing passphrase, a public key, a key whose parts do not fit each other.
@@ -26,9 +26,18 @@ function privateKeyObject(input: string | Uint8Array, passphrase: string | undef
   if (text?.includes('-----BEGIN')) return privateFromPem(text, passphrase)
   const octets = text === undefined ? Buffer.from(input) : fromBase64(text)
   if (octets.length === 32) return privateFromDer(Buffer.concat([ed25519Pkcs8Header, octets]), 'PKCS#8', undefined)
+  if (octets.length === 64) return privateFromPair(octets)
   const reading = readKey(octets)
   if (reading.kind === 'private') return privateFromDer(octets, reading.form, passphrase)
   throw new DkimError('bad-key', `no private key here: ${wanted(reading.kind)}`)
+}
+
+/** The seed and the public key behind it, as libsodium and `rspamadm dkim_keygen` write an Ed25519 key. */
+function privateFromPair(octets: Buffer): KeyObject {
+  const key = privateFromDer(Buffer.concat([ed25519Pkcs8Header, octets.subarray(0, 32)]), 'PKCS#8', undefined)
+  const publicHalf = createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(12)
+  if (publicHalf.equals(octets.subarray(32))) return key
+  throw new DkimError('bad-key', 'these 64 octets are no Ed25519 seed with its public key: PKCS#8 is wanted')
 }
 
 /** Reads a public key: SPKI or PKCS#1, as PEM or DER. Throws `DkimError('bad-key')` for anything else. */

@@ -15,8 +15,8 @@ export function keyIdentity({ meant, key, keyType, base64, first }: RecordReadin
  */
 export function tagIdentity({ tags }: RecordReading): string {
   return tags
-    .map(({ name, value }) => `${name}=${'hst'.includes(name) ? splitColons(value).sort().join(':') : value}`)
-    .filter((tag) => !/^[vkpn]=|^s=\*$|^t=$/.test(tag))
+    .map(({ name, value }) => `${name}=${/^[hst]$/.test(name) ? splitColons(value).sort().join(':') : value}`)
+    .filter((tag) => !/^[vkpn]=|^[gs]=\*$|^t=$/.test(tag))
     .sort()
     .join('; ')
 }

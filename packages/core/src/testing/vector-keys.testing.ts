@@ -36,3 +36,9 @@ export function fillKeys(text: string): string {
     return key
   })
 }
+
+/** A file of vectors, with keys in place of their names in every text. */
+export function readVectors<T>(file: string): T {
+  const text = readFileSync(new URL(`../../vectors/${file}`, import.meta.url), 'utf8')
+  return JSON.parse(text, (_, value) => (typeof value === 'string' ? fillKeys(value) : value))
+}

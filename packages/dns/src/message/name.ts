@@ -103,3 +103,8 @@ export function sameName(one: string, other: string): boolean {
 export function splitName(name: string): string[] {
   return name.match(/(?:\\.|[^.\\])+/gs) ?? []
 }
+
+/** The name without its first label; the root's is the root. */
+export function parentOf(name: string): string {
+  return name.slice((splitName(name)[0]?.length ?? 0) + 1)
+}

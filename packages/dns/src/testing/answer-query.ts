@@ -1,7 +1,8 @@
 import { isInZone } from '@dkimkit/core'
 import { type Message, rcodes } from '../message/message.js'
+import { parentOf } from '../message/name.js'
 import type { NameRecord, ResourceRecord } from '../message/resource-record.js'
-import { parentOf, type ServedZone } from './served-zone.js'
+import type { ServedZone } from './served-zone.js'
 
 /** Hops of a CNAME chain that the server follows in its own zones. */
 const maxHops = 16

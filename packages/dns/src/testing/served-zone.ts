@@ -1,5 +1,5 @@
 import { DkimError, type DnsRecord, isInZone, readZoneFile } from '@dkimkit/core'
-import { encodeName, splitName } from '../message/name.js'
+import { encodeName, parentOf } from '../message/name.js'
 import type { ResourceRecord, SoaRecord } from '../message/resource-record.js'
 import { type GivenRecord, serveRecord } from './served-record.js'
 
@@ -78,9 +78,4 @@ function plainSoa(apex: string): SoaRecord {
     apex === '' ? { mname: 'ns', rname: 'hostmaster' } : { mname: `ns.${apex}`, rname: `hostmaster.${apex}` }
   const times = { serial: 1, refresh: 3600, retry: 600, expire: 86_400, minimum: 300 }
   return { owner: apex, ttl: 300, type: 'SOA', ...names, ...times }
-}
-
-/** The name without its first label. */
-export function parentOf(name: string): string {
-  return name.slice((splitName(name)[0]?.length ?? 0) + 1)
 }

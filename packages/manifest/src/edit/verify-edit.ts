@@ -24,13 +24,13 @@ interface VerifyEdit {
 
 /**
  * Reads the edited text again and compares it with the edited model. A domain whose text is as it was needs no second
- * look, unless an alias could reach into it.
+ * look, unless what an alias names has changed.
  *
  * Throws `DkimError('bad-manifest')` where the two differ, or where the edit breaks a rule.
  */
 export function verifyEdit({ before, old, edited, expected, options }: VerifyEdit): void {
-  const isPlain = !hasAlias(old.text) && !hasAlias(edited.text)
-  const kept = isPlain ? unchangedDomains(old, edited) : new Set<string>()
+  const sameShared = sameModel(sharedTexts(old.root, old.text), sharedTexts(edited.root, edited.text))
+  const kept = sameShared ? unchangedDomains(old, edited) : new Set<string>()
   const pruned = { ...edited.root, entries: edited.root.entries.map((entry) => withoutDomains(entry, kept)) }
   const { manifest, findings } = checkTree(pruned, indexLines(edited.text, options.file ?? 'dkim.yaml'))
   if (!manifest || findings[0])
@@ -81,9 +81,14 @@ function sliceOf(text: string, { key, value }: MapEntry): string {
   return text.slice(text.lastIndexOf('\n', key.start - 1) + 1, value.end)
 }
 
-/** Anchors begin with '&', and only a text with one can have aliases. */
-function hasAlias(text: string): boolean {
-  return /[\s,[{:-]&\S/.test(text)
+/** The texts of all that aliases name: as long as they stay, no alias changes its meaning. */
+function sharedTexts(node: TreeNode, text: string): string[] {
+  if (node.kind === 'alias') return []
+  const own = node.shared ? [text.slice(node.start, node.end)] : []
+  if (node.kind === 'scalar') return own
+  const inner = node.kind === 'list' ? node.items : node.entries.flatMap(({ value, merged }) => (merged ? [] : [value]))
+  for (const value of inner) for (const found of sharedTexts(value, text)) own.push(found)
+  return own
 }
 
 /** What an edit may not do: bring an error that was not there before. */

@@ -129,7 +129,7 @@ function* fieldsOf(one: Schema, path: string): Generator<[string, Schema]> {
   }
 }
 
-const values: readonly Json[] = [null, true, 0, 1, 300, 1.5, -1, '', ' ', 'x', 'x y', '1h', '90d', 'dual', 'off', 'route53', 'route53:Z1', '../x', '/x', 'a/b', '2026-11-20', '2026-11-20T09:00:00Z', 'record/key-short', 'gandi', 'example.com', [], {}, ['x'], { x: 1 }, { kind: 'gandi' }, 'a;b', 'é']
+const values: readonly Json[] = [null, true, 0, 1, 300, 1.5, -1, '', ' ', 'x', 'x y', '1h', '6d', 'dual', 'off', 'route53', 'route53:Z1', '../x', '/x', 'a/b', '2026-11-20', '2026-11-20T09:00:00Z', 'record/key-short', 'gandi', 'example.com', [], {}, ['x'], { x: 1 }, { kind: 'gandi' }, 'a;b', 'é']
 const names: readonly string[] = ['version', 'key', 'x', 'command', 'example.com', 'exa mple.com', 's1', 'a_b', '-a', 'mail', 'record/key-short', 'zone', 'state', 'pending', 'file', '']
 
 /** The data with one value replaced, one field renamed, added or taken away. */

@@ -1,10 +1,12 @@
-import type { ListNode, MapNode, ScalarNode, TreeNode } from './node.js'
+import { type AliasBook, mergeMaps, noteAnchor, resolveAlias } from './alias-book.js'
+import type { AliasNode, ListNode, MapNode, ScalarNode, TreeNode } from './node.js'
 
 /** A line that is being read: `at` moves on, `to` is its end. */
 export interface SimpleText {
   readonly text: string
   at: number
   readonly to: number
+  readonly book: AliasBook
 }
 
 /** Deeper flow collections on one line are left to the general reader. */
@@ -17,13 +19,16 @@ const flowText = plainText(`${letters}@-`)
 const blockText = plainText(`${letters}@,()';!?*&%$^<>|~-`)
 const singleQuoted = /'[^'\n\r]*'/y
 const doubleQuoted = /"[^"\\\n\r]*"/y
+const anchorName = /[&*][A-Za-z0-9_-]+/y
 
 /** Words with blanks between them; a ':' only before a further character (YAML 1.2 §7.3.3). */
 function plainText(inner: string): RegExp {
   return new RegExp(`[${letters}(](?:[${inner}]|:(?=[${inner}])| +(?=[${inner}]))*`, 'y')
 }
 
-export function nullNode(at: number): ScalarNode {
+/** A value that was left out. */
+export function countedNull({ book }: SimpleText, at: number): ScalarNode {
+  book.size++
   return { kind: 'scalar', start: at, end: at, text: '', style: 'plain' }
 }
 
@@ -35,11 +40,25 @@ export function readKey(line: SimpleText): ScalarNode | undefined {
   return line.at === line.to || line.text.charCodeAt(line.at) === 32 ? key : undefined
 }
 
-/** A scalar, or a collection in flow style. */
-export function readFlowValue(line: SimpleText, context: 'block' | 'flow', depth = 0): TreeNode | undefined {
+/** The name of an anchor, with the blanks after it. */
+export function readAnchor(line: SimpleText): string | undefined {
+  if (line.text.charCodeAt(line.at) !== 38) return undefined
+  const start = line.at
+  const found = match(line, anchorName)
+  if (found !== undefined && (line.at === line.to || line.text.charCodeAt(line.at) === 32)) {
+    skipBlanks(line)
+    return found.slice(1)
+  }
+  line.at = start
+  return undefined
+}
+
+/** A scalar, an alias, or a collection in flow style. */
+export function readValue(line: SimpleText, context: 'block' | 'flow', depth = 0): TreeNode | undefined {
   const first = line.text.charCodeAt(line.at)
   if (first === 123) return depth < deepest ? readFlowMap(line, depth) : undefined
   if (first === 91) return depth < deepest ? readFlowList(line, depth) : undefined
+  if (first === 42) return readAlias(line)
   return readQuoted(line) ?? readPlain(line, context === 'block' ? blockText : flowText)
 }
 
@@ -50,37 +69,61 @@ export function restIsBlank(line: SimpleText): boolean {
   return line.at === line.to || (line.at > from && line.text.charCodeAt(line.at) === 35)
 }
 
+export function skipBlanks(line: SimpleText): void {
+  while (line.at < line.to && line.text.charCodeAt(line.at) === 32) line.at++
+}
+
 function readFlowMap(line: SimpleText, depth: number): MapNode | undefined {
   const node: MapNode = { kind: 'map', start: line.at, end: 0, tail: line.at, flow: true, entries: [] }
-  const done = readFlow(line, 125, () => {
-    const key = readKey(line)
-    if (!key || line.at === line.to) return false
-    skipBlanks(line)
-    const value = readFlowValue(line, 'flow', depth + 1)
+  const merges: TreeNode[] = []
+  line.book.size++
+  const isWhole = readFlow(line, 125, () => {
+    const isMerge = line.text.startsWith('<<: ', line.at)
+    if (isMerge) {
+      line.at += 3
+      line.book.size++
+    }
+    const key = isMerge ? undefined : readKey(line)
+    const value = key || isMerge ? readMember(line, depth) : undefined
     if (!value) return false
-    node.entries.push({ key, value })
+    if (key) node.entries.push({ key, value })
+    else merges.push(value)
     node.tail = value.end
     return true
   })
   node.end = line.at
-  return done ? node : undefined
+  return isWhole && mergeMaps(node, merges, line.book).length === 0 ? node : undefined
 }
 
 function readFlowList(line: SimpleText, depth: number): ListNode | undefined {
   const node: ListNode = { kind: 'list', start: line.at, end: 0, tail: line.at, flow: true, items: [] }
-  const done = readFlow(line, 93, () => {
-    const value = readFlowValue(line, 'flow', depth + 1)
+  line.book.size++
+  const isWhole = readFlow(line, 93, () => {
+    const value = readMember(line, depth)
     if (!value) return false
     node.items.push(value)
     node.tail = value.end
     return true
   })
   node.end = line.at
-  return done ? node : undefined
+  return isWhole ? node : undefined
+}
+
+/** A value inside a flow collection, with its anchor. */
+function readMember(line: SimpleText, depth: number): TreeNode | undefined {
+  skipBlanks(line)
+  if (line.at === line.to) return undefined
+  const before = line.book.size
+  const name = readAnchor(line)
+  const value = readValue(line, 'flow', depth + 1)
+  if (!value || name === undefined) return value
+  if (value.kind === 'alias') return undefined
+  noteAnchor(line.book, name, value, before)
+  return value
 }
 
 /** From the opening bracket past the closing one; a comma may stand before it. */
-function readFlow(line: SimpleText, close: number, readMember: () => boolean): boolean {
+function readFlow(line: SimpleText, close: number, read: () => boolean): boolean {
   line.at++
   skipBlanks(line)
   while (line.at < line.to) {
@@ -88,7 +131,7 @@ function readFlow(line: SimpleText, close: number, readMember: () => boolean): b
       line.at++
       return true
     }
-    if (!readMember()) return false
+    if (!read()) return false
     skipBlanks(line)
     if (line.text.charCodeAt(line.at) === 44) {
       line.at++
@@ -98,21 +141,29 @@ function readFlow(line: SimpleText, close: number, readMember: () => boolean): b
   return false
 }
 
+function readAlias(line: SimpleText): AliasNode | undefined {
+  const start = line.at
+  const found = match(line, anchorName)
+  const next = line.at === line.to ? ' ' : line.text.charAt(line.at)
+  return found !== undefined && ' ,]}'.includes(next) ? resolveAlias(line.book, found.slice(1), start) : undefined
+}
+
 function readQuoted(line: SimpleText): ScalarNode | undefined {
   const quote = line.text.charCodeAt(line.at)
   if (quote !== 39 && quote !== 34) return undefined
   const found = match(line, quote === 39 ? singleQuoted : doubleQuoted)
   // Two quotes side by side are one: left to the general reader.
   if (found === undefined || line.text.charCodeAt(line.at) === quote) return undefined
+  line.book.size++
   const style = quote === 39 ? 'single' : 'double'
   return { kind: 'scalar', start: line.at - found.length, end: line.at, text: found.slice(1, -1), style }
 }
 
 function readPlain(line: SimpleText, pattern: RegExp): ScalarNode | undefined {
   const found = match(line, pattern)
-  return found === undefined
-    ? undefined
-    : { kind: 'scalar', start: line.at - found.length, end: line.at, text: found, style: 'plain' }
+  if (found === undefined) return undefined
+  line.book.size++
+  return { kind: 'scalar', start: line.at - found.length, end: line.at, text: found, style: 'plain' }
 }
 
 function match(line: SimpleText, pattern: RegExp): string | undefined {
@@ -121,8 +172,4 @@ function match(line: SimpleText, pattern: RegExp): string | undefined {
   const found = line.text.slice(line.at, pattern.lastIndex)
   line.at = pattern.lastIndex
   return found
-}
-
-function skipBlanks(line: SimpleText): void {
-  while (line.at < line.to && line.text.charCodeAt(line.at) === 32) line.at++
 }

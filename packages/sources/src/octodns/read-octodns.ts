@@ -31,7 +31,7 @@ function isRecord(node: DataNode): boolean {
   return (
     node.kind === 'map' &&
     readTypeWord(textOf(fieldOf(node, 'type')) ?? '') !== undefined &&
-    !node.entries.some(({ key }) => /^(?:name|host|hostname|zone|domain|content|data)$/i.test(key))
+    !node.entries.some(({ key }) => /^(?:name|owner|host|hostname|zone|domain|content|data)$/i.test(key))
   )
 }
 

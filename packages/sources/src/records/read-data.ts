@@ -10,6 +10,7 @@ import { indexLines } from '../text/line-index.js'
 import { zoneOfPath } from '../zone/zone-of-path.js'
 import { apiFormat } from './api-format.js'
 import { type Collector, collect } from './collector.js'
+import { readPlainRecords } from './read-plain-records.js'
 import { readRecordList } from './read-record-list.js'
 
 /** Reads a JSON text by its shape: a Terraform plan, an export of a DNS service, a registry's file, a list of records. */
@@ -42,7 +43,10 @@ function readDocument(root: DataNode, path: string, format: string, options: Rea
   if (isPlan(root)) readPlanDocument(root, options, into)
   else if (format === 'registry' && root.kind === 'map') readRegistry(root, path, options.zone, into)
   else if (format === 'octodns' && isOctodns(root)) readOctodns(root, options.zone ?? zoneOfPath(path), into)
-  else readRecordList(root, options.zone ?? zoneOfPath(path), into)
+  else {
+    readRecordList(root, options.zone ?? zoneOfPath(path), into)
+    if (format === 'json' && into.reading().records.length === 0) readPlainRecords(root, into)
+  }
 }
 
 function formatOf(documents: readonly DataNode[], formatName: string): string {

@@ -24,7 +24,10 @@ export function readRecordList(root: DataNode, zone: string | undefined, into: C
 
 function walk(node: DataNode, context: Context, into: Collector): void {
   if (node.kind === 'list') {
-    for (const item of node.items) walk(item, context, into)
+    for (const item of node.items) {
+      if (item.kind === 'scalar') addValue(item, ownerOfKey(context), context, into)
+      else walk(item, context, into)
+    }
     return
   }
   if (node.kind !== 'map' || readRecord(node, context, into)) return
@@ -38,7 +41,10 @@ function walkEntry({ key, value }: DataEntry, context: Context, into: Collector)
     walkTyped(value, { ...context, type }, into)
     return
   }
-  if (value.kind === 'scalar') return
+  if (value.kind === 'scalar') {
+    if (isDkimName(key)) addValue(value, key, context, into)
+    return
+  }
   const isZone = isZoneName(key.replace(/\.$/, '')) && !key.includes('_')
   walk(value, isZone && isZoneEntry(key, context) ? zoneContext(key, context) : { ...context, key }, into)
 }
@@ -83,9 +89,11 @@ function walkTyped(node: DataNode, context: Context, into: Collector): void {
 /** Whether the map was a record, and then it is added. */
 function readRecord(map: DataMap, context: Context, into: Collector): boolean {
   const own = findField(map, 'type', (node) => readTypeWord(textOf(node) ?? '') !== undefined)
-  const type = own ? readTypeWord(textOf(own.value) ?? '') : context.type
-  if (type === undefined) return false
   const name = findText(map, 'owner')
+  const type = own
+    ? readTypeWord(textOf(own.value) ?? '')
+    : (context.type ?? (isDkimName(name?.text) ? 'ANY' : undefined))
+  if (type === undefined) return false
   const strings = findField(map, 'strings', (node) => node.kind === 'list')
   const value =
     strings ?? findField(map, 'value', (node) => holdsValues(node) && node !== name?.entry.value && node !== own?.value)
@@ -94,7 +102,7 @@ function readRecord(map: DataMap, context: Context, into: Collector): boolean {
   const ttl = findTtl(map)
   const inner: Context = {
     ...context,
-    type,
+    ...(type === 'ANY' ? {} : { type }),
     ...(zone !== undefined && isZoneName(zone) ? { zone: zone.toLowerCase() } : {}),
     ...(ttl === undefined ? {} : { ttl }),
   }
@@ -137,7 +145,7 @@ function addValue(node: DataNode, owner: string | undefined, context: Context, i
 }
 
 function addText(text: string, offset: number, owner: string | undefined, context: Context, into: Collector): void {
-  const { zone, type = 'TXT', ttl } = context
+  const { zone, type = looksLikeTarget(text) ? 'CNAME' : 'TXT', ttl } = context
   // Without a name only a text that is a key says anything.
   if (owner === undefined && !(type === 'TXT' && /dkim1|\bp\s*=/i.test(text))) return
   if (holdsTemplate(text) || holdsTemplate(owner ?? '')) {
@@ -155,6 +163,11 @@ function addText(text: string, offset: number, owner: string | undefined, contex
     },
     offset,
   )
+}
+
+/** Where nothing says the type, a host name is a target and any other text is a text. */
+function looksLikeTarget(text: string): boolean {
+  return /^(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.){1,30}[a-z][a-z0-9-]{1,62}\.?$/i.test(text)
 }
 
 function readOther(text: string, type: string, zone: string | undefined): string {

@@ -1,5 +1,5 @@
+import type { Budget } from '../budget.js'
 import type { ReadFile } from '../source.js'
-import type { Budget } from './budget.js'
 import type { Module } from './module.js'
 import type { Spot, Value } from './value.js'
 

@@ -54,5 +54,6 @@ function isOurs(problem: ZoneProblem): boolean {
 
 function problemFinding({ code, at, seen }: ZoneProblem): Finding {
   if (code === 'template-line') return findingOf('source/line-skipped', { seen }, { at })
+  if (code === 'no-origin') return findingOf('source/origin-unknown', { seen }, { at })
   return findingOf('source/line-broken', { format: 'zone file', problem: code, seen }, { at })
 }

@@ -13,6 +13,12 @@ export const sourceCodes = {
     practice,
     (a: { seen: string }) => `'${a.seen}' is a line of a template: it is not judged`,
   ),
+  'source/origin-unknown': row(
+    notice,
+    'RFC 1035 §5.1',
+    (a: { seen: string }) =>
+      `'${a.seen}' is relative to a zone that nothing here names: it is judged under this name alone, give --zone to say the zone`,
+  ),
   'source/not-resolved': row(
     warning,
     practice,

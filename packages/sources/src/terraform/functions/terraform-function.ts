@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.js'
+import type { Budget } from '../../budget.js'
 import type { Env } from '../scope.js'
 import { type Data, itemsOfValue, type Spot, textOfValue, type Value } from '../value.js'
 

@@ -1,4 +1,4 @@
-/** What the evaluation of one tree of modules may cost; beyond it nothing more is known. */
+/** What an evaluation may cost; beyond it nothing more is known. */
 export class Budget {
   private steps = 5_000_000
   private characters = 200_000_000

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals'
+import { commands } from '../commands.js'
+import { commonOptions } from '../parse-arguments.js'
+import { runCommand } from '../testing-io.testing.js'
+
+describe('dkimkit completion', () => {
+  it.each(['bash', 'zsh', 'fish'])('knows, for %s, every command and every option', async (shell) => {
+    const { code, out, err } = await runCommand(['completion', shell])
+    expect([code, err]).toEqual([0, ''])
+    for (const { name, load } of commands) {
+      const options = Object.keys({ ...(await load()).options, ...commonOptions })
+      const lines = out.split('\n').filter((line) => line.includes(`${name})`) || line.includes(`_from ${name}'`))
+      for (const option of options) expect(lines.join('\n')).toMatch(new RegExp(`(?:--|-l )${option}\\b`))
+    }
+  })
+
+  it.each([['powershell'], ['BASH'], ['']])('refuses the shell %j', async (shell) => {
+    expect((await runCommand(['completion', shell])).code).toBe(2)
+  })
+})

@@ -1,0 +1,30 @@
+import { detectFormat, mentionsKeys } from '../detect-format.js'
+import { isOtherPath } from './skipped-paths.js'
+
+/** What a file of a tree is for its readers. */
+export interface FileClass {
+  readonly format: 'data' | 'zone' | 'terraform' | 'dnscontrol' | 'hcl'
+  /** Whether its own text speaks of keys. */
+  readonly mentions: boolean
+}
+
+/** Tells what a file is by its content; undefined for one that no reader knows. */
+export function classify(path: string, text: string): FileClass | undefined {
+  if (isOtherPath(path)) return undefined
+  const mentions = mentionsKeys(text) || /domainkey/i.test(path)
+  if (/\.(?:tf|tf\.json|tfvars|tfvars\.json)$/.test(path)) return { format: 'terraform', mentions }
+  if (/\.[cm]?js$/.test(path))
+    return detectFormat(text) === 'dnscontrol' ? { format: 'dnscontrol', mentions } : undefined
+  if (/\.ya?ml$/.test(path)) return { format: 'data', mentions: mentions || mayBeManifest(text) }
+  if (!mentions && !/^[ \t]*\$INCLUDE[ \t]/im.test(text)) return undefined
+  const format = detectFormat(text)
+  if (format === 'json' || format === 'yaml') return { format: 'data', mentions }
+  // HCL under another name is no module: Terragrunt's files hand values to one elsewhere.
+  if (format === 'terraform') return { format: 'hcl', mentions }
+  return format === 'zone' || format === 'dnscontrol' ? { format, mentions } : undefined
+}
+
+/** A manifest need not say a word of DKIM: what it accepts and how it rates rules is enough. */
+function mayBeManifest(text: string): boolean {
+  return /^version[ \t]*:/m.test(text) && /^(?:domains|accept|rules|keystore)[ \t]*:/m.test(text)
+}
