@@ -17,7 +17,7 @@ check() {
 }
 
 check 'build' npm run build
-check 'format and lint' npx biome ci .
+check 'format and lint' npx biome ci --colors=off .
 check 'types of tests' npx tsc -p tsconfig.tests.json
 check 'package boundaries' node scripts/check-boundaries.mjs
 check 'unused code' npx knip --no-progress

@@ -1,8 +1,8 @@
 import { type Finding, findingOf } from '@dkimkit/core'
 import { describe, expect, it } from '@jest/globals'
 import { countFindings, exitCodeOf, findingJson, findingLine } from './findings.js'
-import { paintFor } from './paint.js'
 import { ioWith } from './io-with.testing.js'
+import { paintFor } from './paint.js'
 
 const owner = 's1._domainkey.example.com'
 const at = { file: 'db', line: 3, column: 5 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { runCommand } from '../testing-io.testing.js'
-import { paintFor } from './paint.js'
 import { ioWith } from './io-with.testing.js'
+import { paintFor } from './paint.js'
 
 const terminal = { out: true, err: true }
 const revoke = ['record', 's1._domainkey.example.com', '--revoke']

@@ -133,8 +133,12 @@ describe('judgeChanges()', () => {
   it('is not slowed down by thousands of keys that go and come', () => {
     const records = (name: string): DeclaredRecord[] =>
       declareRecords(
-        Array.from({ length: 5000 }, (_, line) => [`${name}${line}._domainkey`, 'TXT', `v=DKIM1; p=${keys.ed25519}`]),
+        Array.from({ length: 5000 }, (_, line) => [
+          `${name}${line}._domainkey`,
+          'TXT',
+          `v=DKIM1; k=rsa; p=${keys.rsa1024}`,
+        ]),
       )
-    expect(judgeChanges(records('a'), records('b'), { now }).length).toBeGreaterThan(5000)
+    expect(judgeChanges(records('a'), records('b'), { now }).length).toBe(10_000)
   })
 })

@@ -33,11 +33,11 @@ export function pairRecords(
   return [...pairs, ...pairOthers(gone, come, stateOf)]
 }
 
-/** Records that publish the same may still differ in their TTL, where both sides say one. */
+/** Records that publish the same may still differ in their TTL, where both sides say one and share none. */
 function pairOfSame(before: readonly DeclaredRecord[], after: readonly DeclaredRecord[]): Pair {
   const ttls = new Set(before.map(({ ttl }) => ttl))
-  const other = ttls.has(undefined) ? undefined : after.find(({ ttl }) => ttl !== undefined && !ttls.has(ttl))
-  return { ...sidesOf(before[0], other ?? after[0]), same: other === undefined }
+  const same = ttls.has(undefined) || after.some(({ ttl }) => ttl === undefined || ttls.has(ttl))
+  return { ...sidesOf(before[0], after[0]), same }
 }
 
 /** A key becomes a key, else a text a text, else a TXT record a CNAME record or the reverse; the rest is added or removed. */

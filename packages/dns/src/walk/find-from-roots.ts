@@ -18,8 +18,8 @@ export interface FindFromRootsOptions {
   readonly keep: number
 }
 
-/** One search may ask so many questions: a hostile zone could send us to others without end. */
-const maxQuestions = 150
+/** One search may take so many steps, questions and addresses looked for: a hostile zone could send us on without end. */
+const maxSteps = 300
 /** And begin no further one after so many milliseconds: its servers could be silent, too. */
 const maxTime = 30_000
 /** So many name servers may each need the address of the next to be found first. */
@@ -29,7 +29,7 @@ const maxCuts = 16
 
 /** What one search has used up, and whose addresses it waits for. */
 interface Search {
-  readonly left: { questions: number; readonly until: number }
+  readonly left: { steps: number; readonly until: number }
   readonly hosts: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export function findFromRoots(options: FindFromRootsOptions): ZoneFinder {
   const known = new KnownZones({ apex: '', hosts: options.roots }, options.keep)
 
   async function findZone(name: string): Promise<ZoneFinding> {
-    const search: Search = { left: { questions: maxQuestions, until: performance.now() + maxTime }, hosts: [] }
+    const search: Search = { left: { steps: maxSteps, until: performance.now() + maxTime }, hosts: [] }
     const zone = await descend(name, search)
     return 'reason' in zone ? zone : listServers(zone, search)
   }
@@ -85,6 +85,7 @@ export function findFromRoots(options: FindFromRootsOptions): ZoneFinder {
   /** A host's addresses from the servers of its own zone. */
   async function findAddresses(host: string, search: Search): Promise<string[]> {
     if (isOver(search) || search.hosts.length >= maxDepth || search.hosts.includes(host)) return []
+    search.left.steps--
     const deeper: Search = { left: search.left, hosts: [...search.hosts, host] }
     const zone = await descend(host, deeper)
     if ('reason' in zone) return []
@@ -111,7 +112,7 @@ export function findFromRoots(options: FindFromRootsOptions): ZoneFinder {
         const server = serverAt(address)
         if (!server) continue
         if (isOver(search)) return trouble
-        search.left.questions--
+        search.left.steps--
         const answer = await client.ask(
           { name, type },
           { server, recursive: false, tries: 2, ...(signal && { signal }) },
@@ -128,7 +129,7 @@ export function findFromRoots(options: FindFromRootsOptions): ZoneFinder {
 }
 
 function isOver({ left }: Search): boolean {
-  return left.questions <= 0 || performance.now() > left.until
+  return left.steps <= 0 || performance.now() > left.until
 }
 
 /** Whether an answer of a server of `apex` leads on: not up again, and not in a circle. */

@@ -1,4 +1,6 @@
-import { DkimError, parseDomain } from '@dkimkit/core'
+import { DkimError } from '@dkimkit/core'
+import { readText } from '../check/check-scalar.js'
+import { domainName } from '../fields/texts.js'
 import { type ContentNode, contentOf, type MapEntry, type MapNode, type TreeNode } from '../tree/node.js'
 
 /** A place in the tree that an edit may change: no other place has it too. */
@@ -43,7 +45,8 @@ export function holderOf(parent: MapNode, entry: MapEntry, path: string): Holder
 export function domainEntries(domains: Holder | undefined): Map<string, MapEntry> {
   const entries = new Map<string, MapEntry>()
   if (domains?.node.kind !== 'map') return entries
-  for (const entry of domains.node.entries) entries.set(parseDomain(entry.key.text), entry)
+  for (const entry of domains.node.entries)
+    entries.set(String(readText(entry.key.text, domainName) ?? entry.key.text), entry)
   return entries
 }
 

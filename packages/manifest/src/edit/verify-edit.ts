@@ -4,7 +4,7 @@ import { checkTree } from '../check-tree.js'
 import { domainName } from '../fields/texts.js'
 import type { ReadManifestOptions } from '../read-manifest.js'
 import { indexLines } from '../tree/line-index.js'
-import type { MapEntry, MapNode, TreeNode } from '../tree/node.js'
+import { contentOf, type MapEntry, type MapNode, type TreeNode } from '../tree/node.js'
 import type { EditedModel } from './apply-edit.js'
 import { sameModel } from './same-model.js'
 
@@ -66,13 +66,15 @@ function unchangedDomains(old: ReadText, edited: ReadText): Set<string> {
 }
 
 function withoutDomains(entry: MapEntry, names: ReadonlySet<string>): MapEntry {
-  if (entry.key.text !== 'domains' || entry.value.kind !== 'map') return entry
-  const entries = entry.value.entries.filter(({ key }) => !names.has(String(readText(key.text, domainName))))
-  return { ...entry, value: { ...entry.value, entries } }
+  const value = contentOf(entry.value)
+  if (entry.key.text !== 'domains' || value.kind !== 'map') return entry
+  const entries = value.entries.filter(({ key }) => !names.has(String(readText(key.text, domainName))))
+  return { ...entry, value: { ...value, entries } }
 }
 
 function domainEntriesOf(root: MapNode): readonly MapEntry[] {
-  const domains: TreeNode | undefined = root.entries.find(({ key }) => key.text === 'domains')?.value
+  const entry = root.entries.find(({ key }) => key.text === 'domains')
+  const domains = entry && contentOf(entry.value)
   return domains?.kind === 'map' ? domains.entries : []
 }
 

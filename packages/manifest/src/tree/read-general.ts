@@ -26,7 +26,8 @@ export function readGeneral(text: string): { root?: ContentNode; problems: TreeP
     return convertDocument(document, text)
   } catch (error) {
     if (error instanceof TreeLimit) return { problems: [error.problem] }
-    throw error
+    // The library is not ours, and the text may be anybody's: no fault of it ends a program that reads a file.
+    return { problems: [{ problem: 'token', seen: '', offset: 0 }] }
   }
 }
 

@@ -1,0 +1,34 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdtempSync, realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What was built, as the user starts it. */
+export const bin = fileURLToPath(new URL('../../apps/cli/bin/dkimkit.js', import.meta.url))
+
+/** One line of trouble, and no stack. */
+export const oneLine = /^dkimkit: [^\n]+\n$/
+
+export interface ShellOptions {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Uint8Array
+}
+
+/** A new folder below that of the system; the caller removes it. */
+export function newFolder(): string {
+  return mkdtempSync(join(realpathSync(tmpdir()), 'dkimkit-cli-'))
+}
+
+/** Runs a bash script in which `dkimkit` is the built command. */
+export function shell(script: string, { cwd, env, input }: ShellOptions): SpawnSyncReturns<string> {
+  return spawnSync('bash', ['-c', `dkimkit() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    timeout: 50_000,
+    ...(input === undefined ? {} : { input }),
+  })
+}
