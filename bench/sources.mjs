@@ -89,7 +89,11 @@ try {
   }
   const folder = folderTree(root)
   const reads = new Map()
-  const counted = { ...folder, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), folder.read(path)) }
+  const read = (path) => {
+    reads.set(path, (reads.get(path) ?? 0) + 1)
+    return folder.read(path)
+  }
+  const counted = { ...folder, read }
   let started = performance.now()
   const { records, findings, opened } = await readTree(counted)
   report(

@@ -32,12 +32,15 @@ describe('dkimkit lint of a hundred thousand lines', () => {
     expect([status, records.length, findings.length]).toEqual([0, lines, lines])
   })
 
-  it.each(['lint many', 'lint many --quiet', 'lint many --json'])('ends with one line and 141 when nobody reads on: %s', (command) => {
-    const { stdout, stderr, status } = shell(`dkimkit ${command} | head -1; exit "$PIPESTATUS"`, { cwd })
-    expect(status).toBe(141)
-    expect(stdout.split('\n')).toHaveLength(2)
-    expect(stderr).toMatch(oneLine)
-  })
+  it.each(['lint many', 'lint many --quiet', 'lint many --json'])(
+    'ends with one line and 141 when nobody reads on: %s',
+    (command) => {
+      const { stdout, stderr, status } = shell(`dkimkit ${command} | head -1; exit "$PIPESTATUS"`, { cwd })
+      expect(status).toBe(141)
+      expect(stdout.split('\n')).toHaveLength(2)
+      expect(stderr).toMatch(oneLine)
+    },
+  )
 })
 
 describe('dkimkit', () => {
@@ -51,7 +54,7 @@ describe('dkimkit', () => {
   )
 
   it.each(['--version', 'version', 'help'])('ends with one line and 141 where the output was closed: %s', (command) => {
-    const { stderr, status } = shell(`sleep 1 | { exec 0<&-; { sleep 0.5; dkimkit ${command}; } ; } | true; exit "\${PIPESTATUS[1]}"`, { cwd })
+    const { stderr, status } = shell(`{ sleep 0.3; dkimkit ${command}; } | true; exit "$PIPESTATUS"`, { cwd })
     expect(status).toBe(141)
     expect(stderr).toMatch(oneLine)
   })
@@ -63,12 +66,6 @@ describe('dkimkit', () => {
   ])('takes stdin that is %s for no records', (_, script) => {
     const { stdout, status } = shell(script, { cwd })
     expect([stdout, status]).toEqual(['', 0])
-  })
-
-  it('says that it waits for stdin, on a terminal only', () => {
-    expect(shell('dkimkit lint', { cwd, input: '' }).stderr).not.toContain('Ctrl-D')
-    const { stdout } = shell(`printf '\\004' | script -qec "dkimkit lint" /dev/null`.replace('dkimkit lint"', '$NODE $BIN lint"'), { cwd })
-    expect(stdout).toBeDefined()
   })
 
   it('reads a line of fifty million characters', () => {

@@ -21,9 +21,9 @@ export function newFolder(): string {
   return mkdtempSync(join(realpathSync(tmpdir()), 'dkimkit-cli-'))
 }
 
-/** Runs a bash script in which `dkimkit` is the built command. */
+/** Runs a bash script in which `dkimkit` is the built command, started by $PREFIX where that is set. */
 export function shell(script: string, { cwd, env, input }: ShellOptions): SpawnSyncReturns<string> {
-  return spawnSync('bash', ['-c', `dkimkit() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], {
+  return spawnSync('bash', ['-c', `dkimkit() { $PREFIX "${process.execPath}" "${bin}" "$@"; }\n${script}`], {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
     encoding: 'utf8',

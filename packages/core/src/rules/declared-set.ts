@@ -24,8 +24,6 @@ export interface NamedSender {
 
 export interface MatchedSender {
   readonly sender: NamedSender
-  /** Ids of other services that have targets of the same form. */
-  readonly others?: readonly string[]
 }
 
 /** A TXT record that is a key record, or stands where one belongs. */

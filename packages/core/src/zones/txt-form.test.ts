@@ -20,6 +20,7 @@ describe('readTxtForm()', () => {
     ['"a""b"', 'quoted-loosely', 'ab'],
     ['"a"  "b"', 'quoted-loosely', 'ab'],
     ['"a" ', 'quoted-loosely', 'a'],
+    ['"a"\t"b"', 'quoted-loosely', 'ab'],
     ['"a" b', 'quoted-loosely', 'ab'],
     ['a" "b', 'inner', 'ab'],
     ['a""b', 'inner', 'ab'],

@@ -35,7 +35,7 @@ export function writtenRecordReader(): (record: DeclaredRecord) => WrittenRecord
     const found = read.get(attributes)
     if (!found) return undefined
     const { values, ...written } = found
-    const value = values.get(`${record.type} ${record.value}`) ?? onlyValue(written.set)
+    const value = values.get(`${record.type} ${record.value}`)
     return value === undefined ? written : { ...written, value }
   }
 }
@@ -58,8 +58,4 @@ function readResource({ resource, zone }: DeclaredRecord): ReadResource | undefi
     values,
     ...(name === undefined ? {} : { zone: name }),
   }
-}
-
-function onlyValue({ values }: WrittenSet): WrittenValue | undefined {
-  return values.length === 1 ? values[0] : undefined
 }

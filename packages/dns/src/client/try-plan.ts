@@ -8,7 +8,7 @@ const askedAgain: Partial<Record<Reason, number>> = {
   formerr: 1,
   notimp: 1,
   refused: 1,
-  rcode: 1,
+  rcode: 2,
   truncated: 1,
   servfail: 2,
 }

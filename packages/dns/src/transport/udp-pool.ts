@@ -1,63 +1,69 @@
 import { formatAddress, parseAddress } from '../message/address.js'
 import type { PlainServer } from './dns-server.js'
 import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
-import { maxInFlight } from './pending-queries.js'
+import type { Sender } from './pending-query.js'
+import { SocketGroup } from './socket-group.js'
 import { UdpSocket } from './udp-socket.js'
 
-/** Above this many answers at once the system's default buffer of a socket overflows (about 127 of 471 octets). */
-const perSocket = 100
-/** Beyond, sockets share the load as long as ids are easy to find. */
-const maxSockets = 32
-/** A socket is renewed behind so many queries, so that its port is no lasting target (RFC 5452 §9.2). */
-const perPort = 20_000
+/** So many sockets serve all servers, per address family. */
+const sharedSockets = 32
+/** A server that was asked so often gets connected sockets of its own, which cost a tenth less. */
+const busyAfter = 1000
+/** So many servers may have sockets of their own, and so many each: files are scarce. */
+const busyServers = 16
+const ownSockets = 8
 
-/** A few UDP sockets for all servers. */
+/** How often a server was asked, and the sockets that are its own. */
+interface Use {
+  readonly sender: Sender
+  readonly family: 4 | 6
+  asked: number
+  own: SocketGroup | undefined
+}
+
+/** The UDP sockets of a client: a few for all servers, and a few more for those that are asked much. */
 export class UdpPool {
   readonly #counters: Counters
-  readonly #sockets: Record<4 | 6, UdpSocket[]> = { 4: [], 6: [] }
-  readonly #retired = new Set<UdpSocket>()
+  readonly #shared: Readonly<Record<4 | 6, SocketGroup>>
+  readonly #own: SocketGroup[] = []
+  readonly #uses = new WeakMap<PlainServer, Use>()
 
   constructor(counters: Counters) {
     this.#counters = counters
+    this.#shared = {
+      4: new SocketGroup(() => new UdpSocket(4, counters), sharedSockets),
+      6: new SocketGroup(() => new UdpSocket(6, counters), sharedSockets),
+    }
   }
 
   /** Sends a query, whose id it writes, to a server and waits for its answer. */
   exchange(server: PlainServer, query: Buffer, options: ExchangeOptions): Promise<Exchange> {
-    if (!server.address.includes(':')) return this.#choose(4).exchange(query, server, options)
-    const sender = { address: canonicalAddress(server.address), port: server.port }
-    return this.#choose(6).exchange(query, sender, options)
+    const use = this.#useOf(server)
+    if (++use.asked === busyAfter && this.#own.length < busyServers) this.#giveOwn(use)
+    const socket = use.own?.choose() ?? this.#shared[use.family].choose()
+    if (socket) return socket.exchange(query, use.sender, options)
+    // Hundreds of thousands in flight: no id is free any more.
+    return Promise.resolve({ kind: 'trouble', trouble: 'network', ms: 0 })
   }
 
   /** Gives up what is in flight and leaves no handle open. */
   async close(): Promise<void> {
-    const sockets = [...this.#sockets[4].splice(0), ...this.#sockets[6].splice(0), ...this.#retired]
-    this.#retired.clear()
-    await Promise.all(sockets.map((socket) => socket.close()))
+    await Promise.all([this.#shared[4], this.#shared[6], ...this.#own].map((group) => group.close()))
   }
 
-  /** The socket with the fewest queries in flight, or a new one when all are full. */
-  #choose(family: 4 | 6): UdpSocket {
-    const sockets = this.#sockets[family]
-    let best: UdpSocket | undefined
-    for (let i = sockets.length - 1; i >= 0; i--) {
-      const socket = sockets[i]
-      if (!socket) continue
-      if (socket.broken || socket.sent >= perPort) {
-        sockets.splice(i, 1)
-        this.#renew(socket)
-      } else if (!best || socket.inFlight < best.inFlight) best = socket
-    }
-    const full = sockets.length < maxSockets ? perSocket : maxInFlight
-    if (best && best.inFlight < full) return best
-    const fresh = new UdpSocket(family, this.#counters)
-    sockets.push(fresh)
-    return fresh
+  #useOf(server: PlainServer): Use {
+    let use = this.#uses.get(server)
+    if (use) return use
+    const { address, port } = server
+    const family = address.includes(':') ? 6 : 4
+    use = { sender: { address: canonicalAddress(address), port }, family, asked: 0, own: undefined }
+    this.#uses.set(server, use)
+    return use
   }
 
-  #renew(socket: UdpSocket): void {
-    for (const old of this.#retired) if (old.broken) this.#retired.delete(old)
-    this.#retired.add(socket)
-    socket.retire()
+  #giveOwn(use: Use): void {
+    use.own = new SocketGroup(() => new UdpSocket(use.family, this.#counters, use.sender), ownSockets)
+    this.#own.push(use.own)
   }
 }
 

@@ -1,21 +1,30 @@
 import { createSocket, type Socket } from 'node:dgram'
 import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
 import { PendingQueries } from './pending-queries.js'
-import type { Sender } from './pending-query.js'
+import type { PendingQuery, Sender } from './pending-query.js'
 
 /** What we ask the system for, in octets: its default holds about 127 answers of a 2048-bit key. It may give less. */
 const receiveBuffer = 1 << 22
 
-/** One UDP socket with many queries in flight; the system draws its port, so each socket has another. */
+/**
+ * One UDP socket with many queries in flight; the system draws its port, so each socket has another.
+ *
+ * With a `peer` it is connected: the system then passes on what comes from that address and port only, and each datagram
+ * costs less.
+ */
 export class UdpSocket {
   readonly #socket: Socket
   readonly #pending: PendingQueries
   readonly #closed: Promise<void>
+  readonly #peer: Sender | undefined
   #sent = 0
+  #ready: boolean
   #broken = false
   #retired = false
 
-  constructor(family: 4 | 6, counters: Counters) {
+  constructor(family: 4 | 6, counters: Counters, peer?: Sender) {
+    this.#peer = peer
+    this.#ready = peer === undefined
     this.#pending = new PendingQueries(counters, () => this.#closeWhenDone())
     this.#socket = createSocket({
       type: family === 4 ? 'udp4' : 'udp6',
@@ -25,8 +34,12 @@ export class UdpSocket {
     })
     this.#closed = new Promise((resolve) => this.#socket.once('close', resolve))
     this.#socket.on('message', (octets, from) => this.#pending.receive(octets, from))
-    this.#socket.on('error', () => this.#break())
-    this.#socket.bind(0)
+    this.#socket.on('error', () => this.#fail())
+    this.#socket.once('connect', () => {
+      this.#ready = true
+    })
+    if (peer) this.#socket.connect(peer.port, peer.address)
+    else this.#socket.bind(0)
     // The timers of the queries keep the process alive; an idle socket doesn't.
     this.#socket.unref()
   }
@@ -40,6 +53,11 @@ export class UdpSocket {
     return this.#sent
   }
 
+  /** Whether queries can be sent over it yet. */
+  get ready(): boolean {
+    return this.#ready
+  }
+
   get broken(): boolean {
     return this.#broken
   }
@@ -48,12 +66,8 @@ export class UdpSocket {
   exchange(query: Buffer, sender: Sender, options: ExchangeOptions): Promise<Exchange> {
     const pending = this.#pending.start(query, sender, options)
     this.#sent++
-    if (options.reached) this.#socket.send(query, sender.port, sender.address)
-    else {
-      this.#socket.send(query, sender.port, sender.address, (error) => {
-        if (error) pending.fail('network')
-      })
-    }
+    if (this.#peer) this.#socket.send(query)
+    else this.#send(pending, sender, options)
     return pending.done
   }
 
@@ -71,14 +85,26 @@ export class UdpSocket {
     await this.#closed
   }
 
-  #closeWhenDone(): void {
-    if (!this.#retired || this.#pending.size > 0 || this.#broken) return
-    this.#broken = true
-    this.#socket.close()
+  #send(pending: PendingQuery, { address, port }: Sender, { reached }: ExchangeOptions): void {
+    const tell = (error: Error | null): void => {
+      if (error) pending.fail('network')
+    }
+    if (reached) this.#socket.send(pending.query, port, address)
+    else this.#socket.send(pending.query, port, address, tell)
   }
 
-  #break(): void {
+  #closeWhenDone(): void {
+    if (this.#retired && this.#pending.size === 0) this.#closeSocket()
+  }
+
+  #fail(): void {
+    // A connected socket hears of refused datagrams: anybody can forge those, and a retry finds out anyway.
+    if (this.#peer && this.#ready) return
+    this.#closeSocket()
     this.#pending.failAll('network')
+  }
+
+  #closeSocket(): void {
     if (this.#broken) return
     this.#broken = true
     this.#socket.close()

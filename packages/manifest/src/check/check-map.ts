@@ -4,21 +4,22 @@ import { contentOf, isNull, type MapEntry, type TreeNode } from '../tree/node.js
 import { checkNode } from './check-node.js'
 import { readText } from './check-scalar.js'
 import type { CheckedField, CheckedMap } from './checked.js'
-import { type Checking, fieldPath, nearestName, report, reportInvalid } from './checking.js'
+import { type Checking, fieldPath, isFull, nearestName, report, reportInvalid } from './checking.js'
 
 /** A map with known fields. */
 export function checkMap(node: TreeNode, type: MapType, checking: Checking): CheckedMap | undefined {
   const entries = entriesOf(node, mayBeEmpty(type), checking)
   if (!entries) return undefined
-  const names = new Set<string>()
+  const names = new Map<string, number>()
   const fields: CheckedField[] = []
   for (const entry of entries) {
     const name = entry.key.text
     const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined
-    if (names.has(name)) reportDuplicate(entry, name, entries, checking)
+    const first = names.get(name)
+    if (first !== undefined) reportDuplicate(entry, first, checking)
     else if (field) checkEntry(entry, name, field.type, checking, fields)
     else reportUnknown(entry, type, checking)
-    names.add(name)
+    if (first === undefined) names.set(name, entry.key.start)
   }
   for (const [name, field] of Object.entries(type.fields)) {
     if (!field.required || names.has(name)) continue
@@ -34,16 +35,17 @@ export function checkMap(node: TreeNode, type: MapType, checking: Checking): Che
 export function checkNamed(node: TreeNode, type: NamedType, checking: Checking): CheckedMap | undefined {
   const entries = entriesOf(node, true, checking)
   if (!entries) return undefined
-  const names = new Set<string>()
+  const names = new Map<string, number>()
   const fields: CheckedField[] = []
   for (const entry of entries) {
     const read = readText(entry.key.text, type.names)
     const name = String(read ?? entry.key.text)
-    if (names.has(name)) {
-      reportDuplicate(entry, name, entries, checking, type)
+    const first = names.get(name)
+    if (first !== undefined) {
+      reportDuplicate(entry, first, checking)
       continue
     }
-    names.add(name)
+    names.set(name, entry.key.start)
     if (read === undefined) reportName(entry, type, checking)
     checkEntry(entry, name, type.value, checking, read === undefined ? [] : fields)
   }
@@ -65,20 +67,11 @@ function entriesOf(node: TreeNode, empty: boolean, checking: Checking): readonly
   return undefined
 }
 
-function reportDuplicate(
-  entry: MapEntry,
-  name: string,
-  entries: readonly MapEntry[],
-  checking: Checking,
-  type?: NamedType,
-): void {
+function reportDuplicate({ key, merged }: MapEntry, first: number, checking: Checking): void {
   // A merged name that differs in letter case only: what the map says itself holds.
-  if (entry.merged) return
-  const first = entries.find(
-    ({ key }) => (type ? String(readText(key.text, type.names) ?? key.text) : key.text) === name,
-  )
-  const line = checking.index.lineOf(first?.key.start ?? 0)
-  report(checking, entry.key.start, 'manifest/field-duplicate', { field: showValue(entry.key.text), line })
+  if (merged || isFull(checking)) return
+  const line = checking.index.lineOf(first)
+  report(checking, key.start, 'manifest/field-duplicate', { field: showValue(key.text), line })
 }
 
 function reportName({ key }: MapEntry, type: NamedType, checking: Checking): void {
@@ -86,6 +79,7 @@ function reportName({ key }: MapEntry, type: NamedType, checking: Checking): voi
 }
 
 function reportUnknown({ key }: MapEntry, type: MapType, checking: Checking): void {
+  if (isFull(checking)) return
   const names = Object.keys(type.fields)
   const near = nearestName(key.text, names)
   report(checking, key.start, 'manifest/field-unknown', {

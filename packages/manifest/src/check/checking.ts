@@ -1,4 +1,5 @@
 import { type Code, type Finding, findingOf, nearestWord, showValue } from '@dkimkit/core'
+import { limits } from '../tree/limits.js'
 import type { LineIndex } from '../tree/line-index.js'
 import { contentOf, type TreeNode } from '../tree/node.js'
 import { plainKind } from './plain-kind.js'
@@ -17,7 +18,13 @@ export function fieldPath({ path }: Checking, ...more: readonly string[]): strin
 }
 
 export function report<C extends Code>(checking: Checking, offset: number, code: C, args: Finding<C>['args']): void {
+  if (isFull(checking)) return
   checking.findings.push(findingOf(code, args, { at: checking.index.placeOf(offset) }) as unknown as Finding)
+}
+
+/** Whether enough is found: a hostile file could hold millions of errors. */
+export function isFull({ findings }: Checking): boolean {
+  return findings.length >= limits.findings
 }
 
 export interface Wanted {
@@ -33,6 +40,7 @@ export function reportInvalid(
   node: TreeNode,
   { wanted, words = [], field = fieldPath(checking) }: Wanted,
 ): void {
+  if (isFull(checking)) return
   const content = contentOf(node)
   const typed = content.kind === 'scalar' ? (content.text.split(':', 1)[0] ?? '') : ''
   const near = nearestName(typed, words)

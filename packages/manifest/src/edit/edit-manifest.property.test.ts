@@ -166,7 +166,7 @@ describe('editManifest()', () => {
       fc.property(written, ({ plain, text }) => {
         expect(modelOf(text)).toEqual(modelOf(JSON.stringify(plain)))
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -178,7 +178,7 @@ describe('editManifest()', () => {
         const { text: edited } = editManifest(text, edits, { now })
         expect(modelOf(edited)).toEqual(modelOf(JSON.stringify(data)))
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
   })
 
@@ -189,7 +189,7 @@ describe('editManifest()', () => {
         const oneByOne = edits.reduce((edited, edit) => editManifest(edited, [edit], { now }).text, text)
         expect(modelOf(editManifest(text, edits, { now }).text)).toEqual(modelOf(oneByOne))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -206,7 +206,7 @@ describe('editManifest()', () => {
         const touched = edit.kind === 'set-recipients' ? recipients.length : edit.kind === 'set-state' ? 2 : 1
         expect(lostLines(linesOf(text), linesOf(edited))).toBeLessThanOrEqual(touched + unended)
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
   })
 
@@ -226,7 +226,7 @@ describe('editManifest()', () => {
         const unended = text.endsWith('\n') ? 0 : 1
         expect(lostLines(linesOf(text), linesOf(edited))).toBeLessThanOrEqual(own.size + 1 + unended)
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
   })
 })

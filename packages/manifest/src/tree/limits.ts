@@ -9,6 +9,13 @@ export const limits = {
   depth: 40,
   /** Values that aliases and merge keys bring, each counted as often as it is used. */
   aliases: 1_000_000,
-  /** Pieces that the general reader cuts a text into; ten thousand domains make 1.5 million. */
+  /**
+   * Names and values, or the pieces that the general reader cuts a text into: ten thousand domains make half a million
+   * of the former, and one and a half of the latter.
+   */
   tokens: 2_000_000,
+  /** Errors of syntax that are told. */
+  errors: 1000,
+  /** Findings about the form of one file: more tell nobody more. */
+  findings: 10_000,
 } as const

@@ -15,7 +15,8 @@ const options = {
 } as const
 
 /**
- * Reads any YAML by the `yaml` library. Never throws; the problems are all that stand in the text, where there are any.
+ * Reads any YAML by the `yaml` library; the problems are all that stand in the text, where there are any. Throws
+ * `TreeLimit`, and nothing else.
  *
  * Depth and number of the pieces are checked before the library composes them: it does so by recursion.
  */
@@ -25,7 +26,7 @@ export function readGeneral(text: string): { root?: ContentNode; problems: TreeP
     if (!document || problems.length > 0) return { problems }
     return convertDocument(document, text)
   } catch (error) {
-    if (error instanceof TreeLimit) return { problems: [error.problem] }
+    if (error instanceof TreeLimit) throw error
     // The library is not ours, and the text may be anybody's: no fault of it ends a program that reads a file.
     return { problems: [{ problem: 'token', seen: '', offset: 0 }] }
   }
@@ -52,7 +53,7 @@ function composeDocument(text: string): { document?: Document.Parsed<ParsedNode>
   documents.push(...composer.end(true, text.length))
   const [document] = documents
   if (!document) return { problems }
-  const errors = [...document.errors, ...document.warnings]
+  const errors = [...document.errors, ...document.warnings].slice(0, limits.errors)
   if (errors.length === 0) return { document, problems }
   return { problems: [...problemsOf(errors, text, first && findOpened(first)), ...problems] }
 }

@@ -2,7 +2,7 @@ import { limits } from './limits.js'
 import type { ContentNode } from './node.js'
 import { readGeneral } from './read-general.js'
 import { readSimple } from './read-simple.js'
-import type { TreeProblem } from './tree-problem.js'
+import { TreeLimit, type TreeProblem } from './tree-problem.js'
 
 export interface TreeReading {
   /** Absent where the text has a problem, or nothing but comments. */
@@ -19,8 +19,13 @@ export function readTree(text: string): TreeReading {
   if (text.length > limits.octets) return { problems: [{ problem: 'octets', seen: '', offset: 0 }] }
   const found = strange.exec(text)
   if (found) return { problems: [{ problem: 'character', seen: nameOf(found[0]), offset: found.index }] }
-  const simple = readSimple(text)
-  return simple ? { root: simple, problems: [] } : readGeneral(text)
+  try {
+    const simple = readSimple(text)
+    return simple ? { root: simple, problems: [] } : readGeneral(text)
+  } catch (error) {
+    if (error instanceof TreeLimit) return { problems: [error.problem] }
+    throw error
+  }
 }
 
 function nameOf(character: string): string {

@@ -5,6 +5,11 @@ import type { DataNode, DataProblem, DataReading } from './data-node.js'
 
 /** What the library cuts a text into. A zone of ten thousand records needs a quarter of a million. */
 const mostTokens = 1_000_000
+/**
+ * What the library holds open at a time: two or three for each level of nesting. It calls itself for each level, and a
+ * stack that is used up can end the whole process.
+ */
+const mostOpen = 300
 /** A record list has few documents; a hostile text can have one a line. */
 const mostDocuments = 10_000
 
@@ -25,14 +30,23 @@ export function parseYaml(text: string): DataReading {
       if (node) documents.push(node)
     }
   } catch (error) {
-    // The library calls itself for each level of nesting, and so runs out of stack on a hostile text.
-    if (!(error instanceof RangeError) && !(error instanceof TooLong)) throw error
-    problems.push({ problem: error instanceof TooLong ? 'too-long' : 'nested-too-deep', offset: 0 })
+    if (!(error instanceof YamlLimit)) throw error
+    problems.push({ problem: error.problem, offset: error.offset })
   }
   return { documents, problems: problems.slice(0, 10) }
 }
 
-class TooLong extends Error {}
+/** Leaves the library; it never leaves this file. */
+class YamlLimit extends Error {
+  readonly problem: string
+  readonly offset: number
+
+  constructor(problem: string, offset: number) {
+    super(problem)
+    this.problem = problem
+    this.offset = offset
+  }
+}
 
 function* composed(text: string, problems: DataProblem[]): Generator<Document.Parsed<ParsedNode>> {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent', strict: false })
@@ -43,10 +57,15 @@ function* composed(text: string, problems: DataProblem[]): Generator<Document.Pa
 
 function* tokensOf(text: string): Generator<CST.Token> {
   const parser = new Parser()
+  // Private to the library's types only; its version is pinned.
+  const { stack } = parser as unknown as { readonly stack: readonly unknown[] }
   let count = 0
+  let offset = 0
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostTokens) throw new TooLong()
+    if (++count > mostTokens) throw new YamlLimit('too-long', offset)
     yield* parser.next(lexeme)
+    offset += lexeme.length
+    if (stack.length > mostOpen) throw new YamlLimit('nested-too-deep', offset)
   }
   yield* parser.end()
 }

@@ -1,13 +1,12 @@
-import { type Program, parse } from 'acorn'
 import { Budget } from '../budget.js'
 import { type DataNode, plainOf } from '../data/data-node.js'
 import { parseJson } from '../data/parse-json.js'
 import { mentionsKeys } from '../detect-format.js'
 import type { ReadOptions } from '../source.js'
-import { blankMark } from '../text/decode-text.js'
 import { normalisePath } from '../zone/included-path.js'
 import { type Js, Names, plain, type Spot } from './js-value.js'
 import type { DeclaredZone, Machine } from './machine.js'
+import { parseScript } from './parse-script.js'
 import { runBody } from './run-statements.js'
 
 /** What following a `dnsconfig.js` and all that it requires gave. */
@@ -66,21 +65,6 @@ export function runConfig(path: string, text: string, options: ReadOptions): Con
   }
   run(path, text)
   return { zones: machine.zones, defaults: machine.defaults, texts, broken, undecided }
-}
-
-/** The program of a script; the offset where it breaks for one that is broken. */
-function parseScript(text: string): Program | number {
-  const options = { ecmaVersion: 'latest', allowReturnOutsideFunction: true, allowHashBang: true } as const
-  for (const sourceType of ['script', 'module'] as const) {
-    try {
-      return parse(blankMark(text), { ...options, sourceType })
-    } catch (error) {
-      const { pos } = error as { pos?: unknown }
-      // acorn calls itself for each level of nesting, and so runs out of stack on a hostile text.
-      if (sourceType === 'module') return typeof pos === 'number' ? pos : 0
-    }
-  }
-  return 0
 }
 
 function pathsOf(name: string, from: string): string[] {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { DkimError } from '@dkimkit/core'
 import { type HclParser, hclParser } from './parse-hcl.js'
 
@@ -18,8 +17,8 @@ export function loadHcl(): Promise<HclParser> {
 
 async function load(): Promise<HclParser> {
   const [runtime, grammar] = await Promise.all([
-    readGrammar('web-tree-sitter.wasm'),
-    readGrammar('tree-sitter-hcl.wasm'),
+    readGrammar('web-tree-sitter/web-tree-sitter.wasm'),
+    readGrammar('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm'),
   ])
   const { Language, Parser } = await import('web-tree-sitter')
   // With its octets at hand the runtime looks for no file, so a bundle may move it.
@@ -34,29 +33,17 @@ const folders = ['./grammar/', '../grammar/']
 
 async function readGrammar(path: string): Promise<Uint8Array> {
   const name = path.split('/').at(-1) ?? path
-  for (const folder of folders) {
-    const octets = await readIfThere(new URL(folder + name, import.meta.url))
-    if (octets) return octets
+  for (const file of [...folders.map((folder) => folder + name), ...installedFiles(path)]) {
+    try {
+      return await readFile(new URL(file, import.meta.url))
+    } catch {
+      // Not there: the next place.
+    }
   }
-  const octets = await readIfThere(installedFile(path))
-  if (octets) return octets
   throw new DkimError('not-found', `${name} is missing: copy dist/grammar of @dkimkit/sources beside this code`)
 }
 
 /** Where the package is not built, as in its own tests, the files are where npm put them. */
-function installedFile(path: string): string | undefined {
-  try {
-    return createRequire(import.meta.url).resolve(path)
-  } catch {
-    return undefined
-  }
-}
-
-async function readIfThere(file: URL | string | undefined): Promise<Uint8Array | undefined> {
-  if (file === undefined) return undefined
-  try {
-    return await readFile(file)
-  } catch {
-    return undefined
-  }
+function installedFiles(path: string): string[] {
+  return ['../../', '../../../../'].map((folder) => `${folder}node_modules/${path}`)
 }

@@ -1,3 +1,4 @@
+import { utf8Octets } from '@dkimkit/core'
 import { type DataEntry, type DataMap, type DataNode, itemsOf, textOf } from '../data/data-node.js'
 import { isZoneName } from '../zone/zone-of-path.js'
 import type { Collector } from './collector.js'
@@ -12,6 +13,8 @@ interface Context {
   readonly ttl?: number
   /** The nearest key, which is the owner where a record has no name of its own. */
   readonly key?: string
+  /** The value is the wire value: quotes in it are part of it. */
+  readonly isWire?: true
 }
 
 /**
@@ -105,6 +108,8 @@ function readRecord(map: DataMap, context: Context, into: Collector): boolean {
     ...(type === 'ANY' ? {} : { type }),
     ...(zone !== undefined && isZoneName(zone) ? { zone: zone.toLowerCase() } : {}),
     ...(ttl === undefined ? {} : { ttl }),
+    // What dkimkit itself prints with --json.
+    ...(name?.entry.key === 'owner' && value?.key === 'value' ? { isWire: true } : {}),
   }
   const owner = name?.text ?? ownerOfKey(context)
   if (!value) {
@@ -145,14 +150,16 @@ function addValue(node: DataNode, owner: string | undefined, context: Context, i
 }
 
 function addText(text: string, offset: number, owner: string | undefined, context: Context, into: Collector): void {
-  const { zone, type = looksLikeTarget(text) ? 'CNAME' : 'TXT', ttl } = context
+  const { zone, type = looksLikeTarget(text) ? 'CNAME' : 'TXT', ttl, isWire } = context
   // Without a name only a text that is a key says anything.
   if (owner === undefined && !(type === 'TXT' && /dkim1|\bp\s*=/i.test(text))) return
-  if (holdsTemplate(text) || holdsTemplate(owner ?? '')) {
+  if (!isWire && (holdsTemplate(text) || holdsTemplate(owner ?? ''))) {
     if (isDkimName(owner) || /dkim/i.test(text)) into.unresolved('this record', text, offset)
     return
   }
-  const written = type === 'TXT' || type === 'SPF' ? readWrittenTxt(text) : { value: readOther(text, type, zone) }
+  const isText = type === 'TXT' || type === 'SPF'
+  const wire = { value: isText ? utf8Octets(text) : readOther(text, type, zone) }
+  const written = isText && !isWire ? readWrittenTxt(text) : wire
   into.add(
     {
       owner: owner === undefined ? '' : readWrittenOwner(owner, zone),

@@ -21,5 +21,6 @@ export function readTypeWord(word: string): string | undefined {
 /** The type that a key groups records by: `TXT`, `txt`, `txt_records`, `cnameRecords`. */
 export function readGroupKey(key: string): string | undefined {
   const word = key.replace(/[_-]?(?:records?|entries|s)$/i, '')
-  return /^[A-Za-z0-9]{1,10}$/.test(word) ? readTypeWord(word) : undefined
+  // `dkim:` names what a record is for, and says no type.
+  return /^[A-Za-z0-9]{1,10}$/.test(word) && types.has(word.toUpperCase()) ? word.toUpperCase() : undefined
 }

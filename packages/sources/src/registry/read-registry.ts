@@ -10,7 +10,13 @@ export function isRegistry(root: DataNode): root is DataMap {
     record !== undefined &&
     record.entries.length > 0 &&
     // `URL` is a redirection in these registries, not a record.
-    record.entries.every(({ key }) => key === 'URL' || (key === key.toUpperCase() && readTypeWord(key) !== undefined))
+    record.entries.every(
+      ({ key, value }) =>
+        key === 'URL' ||
+        (key === key.toUpperCase() &&
+          readTypeWord(key) !== undefined &&
+          itemsOf(value).every((item) => item.kind === 'scalar' || (key !== 'TXT' && key !== 'CNAME'))),
+    )
   )
 }
 

@@ -112,10 +112,12 @@ function readResource({ of: block, file }: Placed<HclBlock>, scope: Scope, readi
   }
 }
 
-/** The zone that the resource names by an id, where the id is of a zone in the code. */
+const zoneAttributes = ['zone_id', 'managed_zone', 'domain_id', 'zone', 'zone_name', 'domain', 'dns_zone']
+
+/** The zone that the resource names, where that is a zone in the code. */
 function zoneOf(value: Value): string | undefined {
-  for (const item of mapOfValue(value)?.values() ?? []) if (!item.known && item.zone !== undefined) return item.zone
-  return undefined
+  const attributes = mapOfValue(value)
+  return zoneAttributes.map((name) => attributes?.get(name)?.zone).find((zone) => zone !== undefined)
 }
 
 /** Where each value of a resource is written: the places of texts that are equal to it, in their order. */

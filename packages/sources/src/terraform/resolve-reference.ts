@@ -74,9 +74,9 @@ function attributeOfBlock(address: string, keys: readonly Key[], env: Env, at: S
   const [name, ...inner] = rest
   const inside = envOfInstance(block, instance, env.scope)
   const expression = typeof name === 'string' ? attributeOf(block.of, name) : undefined
-  if (expression && inside) return stepInto(evaluate(expression, inside), inner, at)
+  const value = expression && inside ? stepInto(evaluate(expression, inside), inner, at) : unknownValue(at)
   const zone = inside && zoneOfBlock(block, inside)
-  return { ...unknownValue(at), ...(zone === undefined ? {} : { zone }) }
+  return zone === undefined ? value : { ...value, zone }
 }
 
 function envOfInstance(block: Placed<HclBlock>, key: Key, scope: Scope): Env | undefined {

@@ -15,6 +15,8 @@ export interface Known {
   readonly at: Spot
   /** The file that a text is the whole content of. */
   readonly source?: string
+  /** The name of the zone whose resource this is an attribute of. */
+  readonly zone?: string
 }
 
 export interface Unknown {
@@ -22,7 +24,7 @@ export interface Unknown {
   /** What of a text is known, with a mark for each part that is not. */
   readonly hint: string
   readonly at: Spot
-  /** The name of the zone that this is the id of. */
+  /** The name of the zone whose resource this is an attribute of, as its id. */
   readonly zone?: string
   /** There is no such attribute or item. */
   readonly missing?: true

@@ -34,7 +34,7 @@ function keptUntil(change: JudgedChange, judging: ChangeJudging): string | undef
   // The base counts: a change cannot shorten its own overlap.
   const manifest = baseManifest ?? headManifest
   const { selector } = baseSelectors.get(change.owner) ?? headSelectors.get(change.owner) ?? {}
-  const since = selector?.state === 'active' ? undefined : selector?.since.retiring
+  const since = selector?.since.retiring
   if (!manifest || since === undefined) return undefined
   const end = Date.parse(since) + resolveDefaults(manifest).rotation.overlap * 1000
   return end > now.getTime() ? formatInstant(new Date(end)) : undefined

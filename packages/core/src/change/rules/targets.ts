@@ -11,15 +11,15 @@ export const targetMoved: ChangeRule = ({ before, after }, report, { senders }) 
   if (!senders || before?.type !== 'CNAME' || after?.type !== 'CNAME') return
   const from = senderOf(senders, before.value, before.owner)
   const to = senderOf(senders, after.value, after.owner)
-  if (from.ids.some((id) => to.ids.includes(id))) return
-  report('change/target-moved', { before: before.value, after: after.value, from: from.name, to: to.name })
+  if (from.id !== to.id)
+    report('change/target-moved', { before: before.value, after: after.value, from: from.name, to: to.name })
 }
 
-/** Whom a target belongs to; several services may have targets of one form, and each counts. */
-function senderOf(senders: SenderLookup, target: string, owner: string): { ids: readonly string[]; name: string } {
-  const match = senders.findSender(target, owner)
-  if (match) return { ids: [match.sender.id, ...(match.others ?? [])], name: match.sender.name }
+/** Whom a target belongs to. */
+function senderOf(senders: SenderLookup, target: string, owner: string): { id: string; name: string } {
+  const sender = senders.findSender(target, owner)?.sender
+  if (sender) return sender
   // Unknown services are told apart by their domain, as far as its last two labels tell.
   const domain = canonicalName(target).split('.').slice(-2).join('.')
-  return { ids: [`.${domain}`], name: domain }
+  return { id: `.${domain}`, name: domain }
 }

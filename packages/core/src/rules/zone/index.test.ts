@@ -99,6 +99,27 @@ describe('the rules of zone/', () => {
     expect(found.filter((code) => code === 'zone/encoding-broken')).toHaveLength(2)
   })
 
+  it('want no relative name where the zone is not known', () => {
+    const attributes = { zone: `\${dns_zone.main.name}`, name: 's._domainkey.example.com.', txt: ['v=DKIM1; p='] }
+    const resource = { kind: 'rfc2136', type: 'dns_txt_record_set', attributes }
+    const record = {
+      owner: 's._domainkey.example.com',
+      type: 'TXT',
+      value: 'v=DKIM1; p=',
+      format: 'terraform',
+      resource,
+    }
+    expect(codesOf([record])).toEqual(['record/key-revoked'])
+    expect(codesOf([{ ...record, zone: 'example.com' }])).toContain('zone/name-form')
+  })
+
+  it('speak of long strings in the place of record/string-too-long', () => {
+    const value = `v=DKIM1; p=${keys.rsa2048}`
+    const attributes = { name: 's._domainkey', zone_name: 'example.com', record: [{ value }] }
+    const records = declareResources([['azurerm_dns_txt_record', attributes]])
+    expect(codesOf(records.map((record) => ({ ...record, strings: [value] })))).toEqual([])
+  })
+
   it('never quote a private key', () => {
     const value = `"v=DKIM1; p=${keys['private-pkcs8']}"`
     const attributes = { name: 's._domainkey.example.com', type: 'TXT', records: [value] }

@@ -68,5 +68,5 @@ function isBare(name: string): boolean {
 /** Whether a target without final dot was meant to be absolute: a relative one leads to a name that is declared. */
 function isAppended(name: string, { record, zone = '' }: Writing, set: DeclaredSet): boolean {
   if (!isBare(name) || set.byOwner.has(canonicalName(record.value))) return false
-  return isInZone(name, zone) || isHostName(name) || set.senders?.findSender(name) !== undefined
+  return isInZone(name, zone) || isHostName(name)
 }
