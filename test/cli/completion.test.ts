@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { newFolder, shell } from './run-dkimkit.testing.js'
+import { canRun, newFolder, shell } from './run-dkimkit.testing.js'
 
 const cwd = newFolder()
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -9,10 +9,6 @@ beforeAll(() => {
   for (const name of ['bash', 'zsh', 'fish'])
     writeFileSync(join(cwd, `script.${name}`), shell(`dkimkit completion ${name}`, { cwd }).stdout)
 })
-
-function isInstalled(name: string): boolean {
-  return shell(`type -P ${name}`, { cwd }).status === 0
-}
 
 /** What the command is given where these lines are typed at the prompt of a shell. */
 function typeTo(start: string, setUp: string, ...lines: readonly string[]): string[] {
@@ -69,7 +65,7 @@ describe('the completion for bash', () => {
 
 describe('the completion for zsh', () => {
   // A shell that is not here completes nothing.
-  const itWithZsh: typeof it | undefined = isInstalled('zsh') ? it : undefined
+  const itWithZsh: typeof it | undefined = canRun('zsh', '-c', 'true') ? it : undefined
 
   itWithZsh?.('is a script that zsh reads', () => {
     expect(shell('zsh -n script.zsh', { cwd })).toMatchObject({ status: 0, stderr: '' })
@@ -89,7 +85,7 @@ describe('the completion for zsh', () => {
 
 describe('the completion for fish', () => {
   // A shell that is not here completes nothing.
-  const itWithFish: typeof it | undefined = isInstalled('fish') ? it : undefined
+  const itWithFish: typeof it | undefined = canRun('fish', '-c', 'true') ? it : undefined
 
   itWithFish?.('is a script that fish reads, and completes', () => {
     const asked = ['dkimkit quic', 'dkimkit keygen --sel', 'dkimkit help qui', 'dkimkit completion z']

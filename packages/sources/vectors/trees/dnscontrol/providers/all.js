@@ -1,0 +1,2 @@
+var REG_NONE = NewRegistrar("none");
+var DSP_BIND = NewDnsProvider("bind");

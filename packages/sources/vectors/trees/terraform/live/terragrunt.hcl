@@ -1,0 +1,8 @@
+terraform {
+  source = "../modules/key"
+}
+
+inputs = {
+  zone = "example.com"
+  keys = { t1 = "v=DKIM1; p=" }
+}
