@@ -173,6 +173,17 @@ describe('createDnsClient()', () => {
     await client.close()
   })
 
+  it('waits for nothing any more once it is closed', async () => {
+    const server = await opened.serve({ zones, faults: [{ kind: 'servfail' }] })
+    const client = opened.client({ servers: [plain(server)] })
+    const asked = client.ask(question)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    const began = performance.now()
+    await client.close()
+    expect(await asked).toMatchObject({ reason: 'aborted' })
+    expect(performance.now() - began).toBeLessThan(50)
+  })
+
   it('keeps to the budget of a server: so many at once, so many a second', async () => {
     let inFlight = 0
     let most = 0

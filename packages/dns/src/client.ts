@@ -90,6 +90,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
   const udp = new UdpPool(counters)
   const pools: Pools = { udp, stream: new StreamPool(counters, trust), https: new HttpsPool(counters, trust) }
   const states = new ServerStates(budget, timeout)
+  const closing = new AbortController()
   let closed: Promise<void> | undefined
 
   async function ask(
@@ -100,7 +101,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
     const plan = new TryPlan(how.server ? [how.server] : servers, how.tries ?? tries, states)
     for (let server = plan.next(); server; server = plan.next()) {
       const wait = plan.wait(server)
-      if (wait > 0) await pause(wait, how.signal)
+      if (wait > 0) await pause(wait, how.signal, closing.signal)
       const state = states.of(server)
       if (closed || how.signal?.aborted) return unavailable('aborted', state.name, 0)
       const options = { tried: plan.tried(server), timeout: how.timeout, signal: how.signal }
@@ -113,6 +114,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
   }
 
   async function closeAll(): Promise<void> {
+    closing.abort()
     states.close()
     await Promise.all([pools.udp.close(), pools.stream.close(), pools.https.close()])
   }

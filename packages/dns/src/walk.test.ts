@@ -207,6 +207,9 @@ describe.each(ways)('createWalker() %s', (_, way) => {
     const walker = createWalker({ client, portOf: portsOf(world), ...way })
     const walk = await walker.walk(owner, { signal: AbortSignal.timeout(200) })
     expect(walk.published).toMatchObject({ outcome: 'unavailable', reason: 'aborted' })
+    for (const server of [world.resolver, world.root]) server.setFaults([{ kind: 'drop' }])
+    const lost = createWalker({ client, portOf: portsOf(world), ...way })
+    expect((await lost.walk(owner, { signal: AbortSignal.timeout(50) })).published).toMatchObject({ reason: 'aborted' })
   })
 })
 

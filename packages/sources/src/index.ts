@@ -1,5 +1,6 @@
 export { detectFormat } from './detect-format.js'
 export { readSource, sourceFormats } from './read-source.js'
+export { readLines } from './records/read-lines.js'
 export type { Reader, ReadFile, ReadOptions, SourceReading } from './source.js'
 export { type PlanReading, readPlan } from './terraform/read-plan.js'
 export { folderTree } from './tree/folder-tree.js'

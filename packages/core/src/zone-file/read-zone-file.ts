@@ -47,6 +47,10 @@ function readText(text: string, scope: Scope, reading: Reading): void {
     const [first] = entry.tokens
     if (!first) continue
     if (isDirective(entry, first, reading)) {
+      if (reading.options.skipTemplateLines && entry.tokens.some(opensTemplate)) {
+        context.report('template-line', first)
+        continue
+      }
       const inclusion = entry.broken ? undefined : followDirective(entry.tokens, context)
       if (inclusion) readText(inclusion.text, inclusion.scope, reading)
       continue

@@ -54,6 +54,12 @@ describe('Gate', () => {
     expect(gate.inFlight).toBe(0)
   })
 
+  it('lets one through where the budget says none', async () => {
+    const gate = new Gate({ perSecond: unlimited, inFlight: 0 })
+    expect(gate.enter()).toBe(true)
+    expect(gate.inFlight).toBe(1)
+  })
+
   it('keeps to a rate', async () => {
     const gate = new Gate({ perSecond: 200, inFlight: 1000 })
     const began = performance.now()

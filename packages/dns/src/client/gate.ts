@@ -25,8 +25,9 @@ export class Gate {
   #timer: NodeJS.Timeout | undefined
 
   constructor(budget: Budget) {
-    this.window = new Window(budget.inFlight)
-    this.#bucket = new TokenBucket(budget.perSecond, performance.now())
+    // A budget of nothing would let nobody through, ever.
+    this.window = new Window(Math.max(budget.inFlight, 1))
+    this.#bucket = new TokenBucket(Math.max(budget.perSecond, 0.1), performance.now())
   }
 
   get inFlight(): number {
@@ -85,7 +86,7 @@ export class Gate {
       this.#head++
     }
     // The line is cut now and then, not at each step, since that costs its length.
-    if (this.#head > 1024 || this.#head === this.#line.length) {
+    if (this.#head > 1024 || (this.#head > 0 && this.#head === this.#line.length)) {
       this.#line = this.#line.slice(this.#head)
       this.#head = 0
     }

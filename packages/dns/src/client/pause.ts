@@ -1,15 +1,15 @@
 import { onAbort } from '../transport/on-abort.js'
 
-/** Waits so many milliseconds, less when the signal aborts. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+/** Waits so many milliseconds, less when one of the signals aborts. */
+export function pause(ms: number, ...signals: readonly (AbortSignal | undefined)[]): Promise<void> {
   return new Promise((resolve) => {
-    let forget = (): void => {}
+    const forget: (() => void)[] = []
     const end = (): void => {
       clearTimeout(timer)
-      forget()
+      for (const leave of forget) leave()
       resolve()
     }
     const timer = setTimeout(end, ms)
-    forget = onAbort(signal, end)
+    for (const signal of signals) forget.push(onAbort(signal, end))
   })
 }

@@ -70,6 +70,8 @@ export class PendingQueries {
   /** Settles every query with the same trouble. */
   failAll(trouble: Trouble): void {
     for (const pending of [...this.#pending.values()]) pending.fail(trouble)
+    clearTimeout(this.#sweep)
+    this.#sweep = undefined
   }
 
   #sweepNow(): void {

@@ -105,7 +105,9 @@ export function findFromRoots(options: FindFromRootsOptions): ZoneFinder {
     isGood: (message: Message) => boolean,
   ): Promise<Answered | ZoneTrouble> {
     let trouble: ZoneTrouble = nobody
-    for (const { host, addresses } of zone.hosts) {
+    // Not always the first: that would be the same one for everybody.
+    const first = Math.floor(Math.random() * zone.hosts.length)
+    for (const { host, addresses } of [...zone.hosts.slice(first), ...zone.hosts.slice(0, first)]) {
       if (isOver(search)) break
       const known = addresses.length > 0 ? addresses : await findAddresses(host, search)
       for (const address of known) {

@@ -5,6 +5,7 @@ import { sameName } from '../message/name.js'
 import type { PlainServer } from '../transport/dns-server.js'
 import { askHop, skipServer } from './ask-hop.js'
 import type { Hop, ServerAnswer } from './hop.js'
+import { orAborted } from './or-aborted.js'
 import type { ListedHost } from './read-cut.js'
 import type { ZoneBook } from './zone-book.js'
 import type { ZoneServers } from './zone-finder.js'
@@ -30,11 +31,11 @@ export async function walkHop(context: WalkContext, owner: string, chain: readon
     const answers = await Promise.all(servers.map((server) => askHop({ client, owner, apex, signal }, '', server)))
     return { owner, zone: apex, chain, answers }
   }
-  const zone = await zones.find(owner)
+  const zone = await orAborted(zones.find(owner), signal)
   const hop = 'reason' in zone ? undefined : await askZone(context, owner, chain, zone)
   if (hop && !hop.answers.some(isLame)) return hop
   // A selector may be a zone of its own, on servers of its own; the servers above it then only refer to those.
-  const exact = await zones.findExactly(owner)
+  const exact = await orAborted(zones.findExactly(owner), signal)
   if ('reason' in exact) return hop ?? { owner, chain, answers: [{ ...notKnown(owner, exact), host: '' }] }
   return hop && sameName(exact.apex, hop.zone ?? '') ? hop : askZone(context, owner, chain, exact)
 }

@@ -11,6 +11,8 @@ interface Converting {
   readonly open: Set<string>
   count: number
   problem: DataProblem | undefined
+  /** Where the text is broken: a value that reaches over it is not what was meant. */
+  readonly brokenAt: number
 }
 
 /** A document of the library as our data: aliases are followed, merge keys merged. */
@@ -18,7 +20,13 @@ export function convertYaml(document: Document.Parsed<ParsedNode>): {
   readonly node?: DataNode
   readonly problem?: DataProblem
 } {
-  const converting: Converting = { anchors: new Map(), open: new Set(), count: 0, problem: undefined }
+  const converting: Converting = {
+    anchors: new Map(),
+    open: new Set(),
+    count: 0,
+    problem: undefined,
+    brokenAt: document.errors[0]?.pos[0] ?? Number.POSITIVE_INFINITY,
+  }
   const root = document.contents as Node | null
   const node = root ? convert(root, 0, converting) : undefined
   const { problem } = converting
@@ -41,6 +49,8 @@ function convert(node: Node | null, depth: number, converting: Converting): Data
   if (isMap(node)) {
     return { kind: 'map', offset, entries: entriesOf(node.items as Pair<Node, Node | null>[], depth, converting) }
   }
+  const [, , end = offset] = node.range ?? []
+  if (offset <= converting.brokenAt && end >= converting.brokenAt) return { kind: 'scalar', offset, value: null }
   return convertScalar(node, offset)
 }
 

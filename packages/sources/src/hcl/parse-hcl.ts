@@ -53,8 +53,21 @@ function firstError(root: SyntaxNode): number | undefined {
   const waiting: SyntaxNode[] = [root]
   let first: number | undefined
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.missing || node.type === 'ERROR') first = Math.min(first ?? node.start, node.start)
+    if (node.missing || node.type === 'ERROR') {
+      const at = openQuote(node) ?? node.start
+      first = Math.min(first ?? at, at)
+    }
     waiting.push(...node.children)
   }
   return first
+}
+
+/** The grammar calls a whole block broken where a quote in it stays open: the quote says more. */
+function openQuote({ children }: SyntaxNode): number | undefined {
+  const at = children.findIndex(
+    ({ type }, index) =>
+      type === 'quoted_template_start' &&
+      !children.slice(index, index + 50).some((next) => next.type === 'quoted_template_end'),
+  )
+  return children[at]?.start
 }

@@ -33,7 +33,12 @@ function readData(
   if (documents.some(isManifest)) return options.manifestReader?.(path, text) ?? nothing
   const placeOf = indexLines(text, path)
   const format = formatOf(documents, formatName)
-  const into = collect({ format, formatName, placeOf, tool: 'your own code' })
+  const into = collect({
+    format,
+    formatName,
+    placeOf,
+    tool: format === 'terraform-plan' ? 'the apply' : 'your own code',
+  })
   for (const { problem, offset } of problems) into.broken(problem, offset)
   for (const document of documents) readDocument(document, path, format, options, into)
   return into.reading()

@@ -19,7 +19,7 @@ export interface PlanReading {
  */
 export function readPlan(path: string, text: string, options: ReadOptions = {}): PlanReading {
   const placeOf = indexLines(text, path)
-  const make = () => collect({ format: 'terraform-plan', formatName: 'Terraform plan', placeOf, tool: 'Terraform' })
+  const make = () => collect({ format: 'terraform-plan', formatName: 'Terraform plan', placeOf, tool: 'the apply' })
   const { documents, problems } = parseJson(text)
   const [before, after] = [make(), make()]
   for (const { problem, offset } of problems) after.broken(problem, offset)

@@ -99,6 +99,16 @@ describe('the rules of zone/', () => {
     expect(found.filter((code) => code === 'zone/encoding-broken')).toHaveLength(2)
   })
 
+  it('say nothing of a bare name whose end is not known', () => {
+    const codesOfName = (name: string): string[] => {
+      const attributes = { name, type: 'TXT', rrdatas: ['"v=DKIM1; p="'] }
+      const resource = { kind: 'google', type: 'google_dns_record_set', attributes }
+      return codesOf([{ owner: name, type: 'TXT', value: 'v=DKIM1; p=', format: 'terraform', resource }])
+    }
+    expect(codesOfName('s._domainkey')).not.toContain('zone/name-form')
+    expect(codesOfName('s._domainkey.example.com')).toContain('zone/name-form')
+  })
+
   it('want no relative name where the zone is not known', () => {
     const attributes = { zone: `\${dns_zone.main.name}`, name: 's._domainkey.example.com.', txt: ['v=DKIM1; p='] }
     const resource = { kind: 'rfc2136', type: 'dns_txt_record_set', attributes }

@@ -1,4 +1,5 @@
 import { canonicalName, isInZone } from '../../name/labels.js'
+import { readOwner } from '../../name/selector.js'
 import { formatName, readZoneName } from '../../zones/name-form.js'
 import type { NameSlip, Treatment } from '../../zones/treatment.js'
 import type { DeclaredSet } from '../declared-set.js'
@@ -39,13 +40,14 @@ interface NameAttribute {
 
 function readOwnName({ kind, record, set, zone }: Writing): NameAttribute {
   const wanted = formatName(record.owner, zone ?? '', kind.name, kind.bareName)
-  // Where the zone is not known, nobody can tell the relative name.
-  return { part: 'name', seen: zone === undefined && kind.name === 'relative' ? undefined : set.name, wanted }
+  // Where the zone is not known, nobody can tell the relative name, nor whether a bare one is all that was written.
+  const isTold = zone !== undefined || (kind.name !== 'relative' && readOwner(set.name) !== undefined)
+  return { part: 'name', seen: isTold ? set.name : undefined, wanted }
 }
 
 function readZoneAttribute({ set }: Writing): NameAttribute {
   const name = readZoneName(set.zone)
-  return { part: 'zone', seen: name === undefined ? undefined : set.zone, wanted: `${name}.` }
+  return { part: 'zone', seen: name === undefined ? undefined : set.zone, wanted: `${name ?? ''}.` }
 }
 
 function readTarget({ kind, record, value }: Writing): NameAttribute {
