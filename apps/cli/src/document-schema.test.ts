@@ -1,3 +1,4 @@
+import { startTestServer } from '@dkimkit/dns/testing'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { commands } from './commands.js'
 import { describedCommands, problemsOf } from './document-schema.testing.js'
@@ -9,6 +10,7 @@ interface JsonObject {
 }
 
 const target = 's1.domainkey.u123.wl7.sendgrid.net'
+const ed25519 = 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='
 const runs: readonly (readonly string[])[] = [
   ['init', 'example.com', '--keystore', 'file', '--type', 'dual'],
   ['keystore', 'list'],
@@ -21,10 +23,16 @@ const runs: readonly (readonly string[])[] = [
   ['quickstart', 'new'],
   ['version'],
 ]
+/** What the name server of the test serves: a key, a chain to one, a revoked key. */
+const served = [
+  { owner: 's1._domainkey.example.com', type: 'TXT', value: 'v=DKIM1; p=', ttl: 300 },
+  { owner: 's2._domainkey.example.com', type: 'CNAME', value: 's4._domainkey.example.com', ttl: 300 },
+  { owner: 's4._domainkey.example.com', type: 'TXT', value: ed25519, ttl: 300 },
+]
 const stdin = [
   's1._domainkey.example.com. 300 IN TXT "v=DKIM1; p="',
   `s2._domainkey.example.com. 300 IN CNAME ${target}.`,
-  's3._domainkey.example.com. 300 IN TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="',
+  `s3._domainkey.example.com. 300 IN TXT "${ed25519}"`,
   '',
 ].join('\n')
 
@@ -50,6 +58,11 @@ const open = ['args', 'variables']
 const documents: JsonObject[] = []
 beforeAll(async () => {
   await inFolder(async (cwd) => {
+    const server = await startTestServer({ zones: { 'example.com': served } })
+    const owners = [1, 2, 3].map((index) => `s${index}._domainkey.example.com`)
+    const check = ['check', ...owners, '--server', `${server.address}:${server.port}`]
+    documents.push(await runJson<JsonObject>(check, { cwd }))
+    await server.close()
     for (const argv of runs) documents.push(await runJson<JsonObject>(argv, { cwd, stdin }))
   })
 })
@@ -81,7 +94,7 @@ describe('the schema of the documents', () => {
   })
 
   it('takes what real runs print', () => {
-    expect(documents).toHaveLength(runs.length)
+    expect(documents).toHaveLength(runs.length + 1)
     for (const document of documents) expect(problemsOf(document)).toEqual([])
   })
 
