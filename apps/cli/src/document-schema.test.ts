@@ -38,17 +38,23 @@ const stdin = [
 
 /** What may be missing in one place at least. */
 const optional = [
+  'aa',
+  'ad',
   'at',
   'key',
   'match',
   'missingPair',
+  'ms',
   'nearest',
   'nextStep',
   'note',
   'offset',
   'optional',
   'owner',
+  'reason',
   'sender',
+  'serial',
+  'tc',
   'ttl',
   'zone',
 ]

@@ -43,6 +43,7 @@ describe('dkimkit lint', () => {
     ['an owner with its final dot', `${owner}.\t${good}\n`, 'lines', owner],
     ['a zone file', `${owner}. 300 IN TXT "${good.slice(0, 200)}" "${good.slice(200)}"\n`, 'zone', owner],
     ['what dig prints', `${owner}.\t300\tIN\tTXT\t"${good.slice(0, 255)}" "${good.slice(255)}"\n`, 'zone', owner],
+    ['JSON, an object', JSON.stringify({ [owner]: good }), 'json', owner],
     ['JSON, a list', JSON.stringify([{ owner, type: 'TXT', value: good }]), 'json', owner],
     ['JSON, records', JSON.stringify({ records: [{ name: owner, type: 'TXT', values: [good] }] }), 'json', owner],
   ])('reads %s, told or not what it is', async (_, stdin, format, wanted) => {
@@ -149,6 +150,7 @@ describe('dkimkit lint, of a private key', () => {
     ['its base64 alone', pkcs8],
     ['a zone file', `${owner}. IN TXT ("v=DKIM1; p=${split}")`],
     ['JSON', JSON.stringify([{ owner, type: 'TXT', value: `v=DKIM1; p=${pkcs8}` }])],
+    ['JSON, an object', JSON.stringify({ [owner]: `v=DKIM1; p=${pkcs8}` })],
     ['PEM in JSON', JSON.stringify({ [owner]: pem })],
   ])('is told and never shown: %s', async (_, stdin) => {
     await inFolder(async (cwd) => {

@@ -36,7 +36,7 @@ function parseRange(parser: Parser, text: string, start: number, end: number): H
   try {
     const root = copyTree(tree, start)
     if (!root) return { body: { attributes: [], blocks: [] }, errors: [start] }
-    const errors = tree.rootNode.hasError ? [firstError(root) ?? start] : []
+    const errors = tree.rootNode.hasError ? [openString(root, text) ?? firstError(root) ?? start] : []
     return {
       body: buildBody(
         root.children.find(({ type }) => type === 'body'),
@@ -47,6 +47,18 @@ function parseRange(parser: Parser, text: string, start: number, end: number): H
   } finally {
     tree.delete()
   }
+}
+
+/** A string that does not end on its line: the grammar takes what follows into it. */
+function openString(root: SyntaxNode, text: string): number | undefined {
+  const waiting: SyntaxNode[] = [root]
+  let first: number | undefined
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'string_lit' && text.slice(node.start, node.end).includes('\n'))
+      first = Math.min(first ?? node.start, node.start)
+    waiting.push(...node.children)
+  }
+  return first
 }
 
 function firstError(root: SyntaxNode): number | undefined {
