@@ -13,6 +13,7 @@ import { readManifest } from '@dkimkit/manifest'
 import { readSource, type SourceReading } from '@dkimkit/sources'
 import { describe, expect, it } from '@jest/globals'
 import { fillKeys } from '../../packages/core/src/testing/vector-keys.testing.js'
+import { judgeChangeExample } from './judge-change-example.testing.js'
 import { judgeLiveExample } from './judge-live-example.testing.js'
 import { readTreeExample } from './read-tree-example.testing.js'
 
@@ -59,7 +60,7 @@ function readSections(markdown: string): Section[] {
 }
 
 function readExamples(markdown: string): Example[] {
-  const blocks = /(?:^Finding, with \[(\S+)\][^\n]*\n\n)?^```(\w+(?: live)?) (\w+)\n(.*?)\n```$/gms
+  const blocks = /(?:^Finding, with \[(\S+)\][^\n]*\n\n)?^```(\w+(?: live| change)?) (\w+)\n(.*?)\n```$/gms
   return [...markdown.matchAll(blocks)].flatMap(([, companion, language = '', verdict = '', text = '']): Example[] =>
     // Each line is a value of its own.
     (language === 'text' ? text.split('\n') : [text]).map((text) => ({
@@ -80,6 +81,7 @@ async function judge(example: Example, code?: Code): Promise<Finding[]> {
   if (language === 'pem') return judgePrivateKeyFile(fillKeys(text), 'key.pem')
   if (language === 'yaml') return [...readManifest(fillKeys(text), { now, senders }).findings]
   if (language === 'json live') return judgeLiveExample(text)
+  if (language.endsWith(' change')) return judgeChangeExample(language.replace(' change', ''), text, now)
   const readings = await readFiles(example)
   const rules: RuleSettings = code && 'off' in catalogue[code] ? { [code]: catalogue[code].severity } : {}
   return [
@@ -99,10 +101,6 @@ async function readFiles({ language, text }: Example): Promise<SourceReading[]> 
   const files = text.split(/^; \w+\.zone\n/m).filter(Boolean)
   return Promise.all(files.map((file, index) => readSource(`file-${index}`, fillKeys(file), { format })))
 }
-
-/** Rules that no command runs yet: their sections come with the command. */
-const unreleased = codes.filter((code) => /^(?:change|zone)\//.test(code))
-const documented = codes.filter((code) => !unreleased.includes(code))
 
 function codesOf(findings: readonly Finding[]): string[] {
   return [...new Set(findings.map(({ code }) => code))].sort()
@@ -125,11 +123,10 @@ function anchorOf(heading: string): string {
 
 describe('docs/rules.md', () => {
   it('has one heading for every code, and none for a code that does not exist', () => {
-    const released = sections.map(({ code }) => code).filter((code) => !unreleased.some((other) => other === code))
-    expect(released.sort()).toEqual([...documented].sort())
+    expect(sections.map(({ code }) => code).sort()).toEqual([...codes].sort())
   })
 
-  it.each(documented)('has %s under its group, with the severity and the source of the catalogue', (code) => {
+  it.each(codes)('has %s under its group, with the severity and the source of the catalogue', (code) => {
     const section = sections.find((section) => section.code === code)
     expect(section?.group).toBe(code.split('/')[0])
     expect(section?.facts).toBe(factsOf(code))
@@ -169,7 +166,7 @@ describe('docs/rules.md', () => {
 
   it('runs every fenced block', () => {
     const blocks = doc.match(/^```\w/gm)?.length
-    expect(doc.match(/^```\w+(?: live)? (?:bad|good)$/gm)?.length).toBe(blocks)
+    expect(doc.match(/^```\w+(?: live| change)? (?:bad|good)$/gm)?.length).toBe(blocks)
   })
 
   it('holds no whole key, public or private', () => {

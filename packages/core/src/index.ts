@@ -1,3 +1,4 @@
+export type { ChangeContext, ProofLookup } from './change/change-rule.js'
 export { type Change, diffDeclared } from './change/diff-declared.js'
 export { judgeChanges } from './change/judge-changes.js'
 export type { DeclaredRecord, DeclaredResource, DnsRecord, Place } from './dns-record.js'

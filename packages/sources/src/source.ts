@@ -25,11 +25,3 @@ export type Reader = (path: string, text: string, options: ReadOptions) => Sourc
 
 /** The reading of a file that declares nothing. */
 export const nothing: SourceReading = { records: [], findings: [] }
-
-/** Readings put together. */
-export function joinReadings(readings: readonly SourceReading[]): SourceReading {
-  return {
-    records: readings.flatMap(({ records }) => records),
-    findings: readings.flatMap(({ findings }) => findings),
-  }
-}

@@ -167,6 +167,22 @@ describe('dkimkit record', () => {
 })
 
 describe('dkimkit record --sender', () => {
+  it('writes no private key where the public one belongs', async () => {
+    const argv = ['record', 'example.com', '--sender', 'google-workspace', '--var', 'selector=google']
+    const { code, out, err } = await runCommand([...argv, '--var', `publicKey=${rsaBase64}`, '--json'])
+    expect(code).toBe(2)
+    expect(out + err).not.toContain(rsaBase64.slice(30, 60))
+  })
+
+  it('says which services nobody has confirmed, but not with --quiet', async () => {
+    const key = rsaRecord.split('p=')[1]
+    const argv = ['record', 'example.com', '--sender', 'marketo', '--var', 'selector=m1', '--var', `publicKey=${key}`]
+    const loud = await runCommand(argv)
+    expect(loud.code).toBe(0)
+    expect(loud.err).toMatch(/^unconfirmed: .*\n/)
+    expect((await runCommand([...argv, '--quiet'])).err).toBe('')
+  })
+
   const sendgrid = ['record', 'example.com', '--sender', 'sendgrid']
   const variables = ['sel1=s1', 'sel2=s2', 'userId=123', 'wl=wl7'].flatMap((word) => ['--var', word])
 

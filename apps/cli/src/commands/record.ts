@@ -71,6 +71,7 @@ export const record = defineCommand({
     const records = (await recordsAskedFor(args, positionals[0] ?? '', io)).map(
       (record): DnsRecord => ({ ...record, ttl }),
     )
+    refuseSecrets(records)
     const texts = records.map((record) => formatRecord(record, form, zone ? { zone } : {}))
     const findings: Finding[] = lintDeclared(records.map((record) => ({ ...record, format: 'record' })))
     if (common.json)
@@ -88,7 +89,7 @@ export const record = defineCommand({
 })
 
 async function recordsAskedFor(
-  { options }: Arguments<typeof record.options>,
+  { options, common }: Arguments<typeof record.options>,
   owner: string,
   io: Io,
 ): Promise<DnsRecord[]> {
@@ -101,13 +102,13 @@ async function recordsAskedFor(
   if (options.sender !== undefined) {
     // The catalogue is loaded only where somebody asks for it.
     const { isSenderConfirmed, senderRecords } = await import('../sender-records.js')
-    if (!isSenderConfirmed(options.sender))
+    if (!common.quiet && !isSenderConfirmed(options.sender))
       io.tell(`unconfirmed: nobody has checked what ${options.sender} asks for; compare with its console\n`)
     return senderRecords(options.sender, parseDomain(owner), options.var)
   }
   const name = ownerFrom(owner)
   if (options.revoke) return [{ owner: name, type: 'TXT', value: 'v=DKIM1; p=' }]
-  if (options.value !== undefined) return [{ owner: name, type: 'TXT', value: publicValue(options.value) }]
+  if (options.value !== undefined) return [{ owner: name, type: 'TXT', value: utf8Octets(options.value) }]
   return [{ owner: name, type: 'TXT', value: await valueOfKey(options.key ?? '-', io) }]
 }
 
@@ -118,12 +119,11 @@ function ownerFrom(text: string): string {
 }
 
 /** What is written here is to be published: a private key never is. */
-function publicValue(text: string): string {
-  const value = utf8Octets(text)
-  if (showValue(value) === value) return value
+function refuseSecrets(records: readonly DnsRecord[]): void {
+  if (records.every(({ value }) => showValue(value) === value)) return
   throw new DkimError(
     'bad-record',
-    '--value holds a private key, and a record is public: give the key as --key FILE, and make a new one where anybody else may have seen it',
+    'this record would publish a private key: give that as --key FILE, and make a new one where anybody else may have seen it',
   )
 }
 

@@ -102,7 +102,7 @@ export const changeCodes = {
     'the manifest',
     (a: { what: 'rules' | 'accept'; about: string; name: string; before: string; after: string }) =>
       a.what === 'rules'
-        ? `this change makes ${a.about} a matter of ${a.after} instead of ${a.before}`
+        ? `this change sets the severity of ${a.about} from ${a.before} to ${a.after}`
         : `this change accepts ${a.about} at ${a.name} until ${a.after}${a.before === '' ? '' : ` instead of ${a.before}`}`,
   ),
 } as const
