@@ -2,7 +2,7 @@ import type { DeclaredRecord } from '../dns-record.js'
 import { pairDeclared, type RecordPair } from './pair-declared.js'
 import { stateReader } from './record-state.js'
 
-/** One record that a change touches. A pair of key records is one change, and so is a TXT record that becomes a CNAME. */
+/** One record that a change touches. A TXT record that becomes a CNAME record is one change. */
 export interface Change {
   /** In lower case, without final dot. */
   readonly owner: string
@@ -15,8 +15,8 @@ export interface Change {
 /**
  * What of the records about DKIM differs between two sets, by owner and zone. Total.
  *
- * Keys are compared, not text: how a value is cut, padded, folded or ordered, its notes, its file and its format make no
- * difference, and neither does a zone or a TTL that only one side says.
+ * Keys are compared, not text: how a value is cut, padded, folded or ordered, its notes, its file and its format make
+ * no difference, and neither does a zone or a TTL that only one side says.
  *
  * @example
  * ```ts

@@ -6,6 +6,7 @@ import { selectorStates } from '../manifest/selector-state.js'
 import { codes } from '../rules/catalogue.js'
 import { settleFindings } from '../rules/settle.js'
 import { type ChangeVector, changeVectors, contextOf, declareRecords } from '../testing/change-vectors.testing.js'
+import { declareResources } from '../testing/declare-resource.testing.js'
 import { keys } from '../testing/vector-keys.testing.js'
 import { judgeChanges } from './judge-changes.js'
 
@@ -128,6 +129,15 @@ describe('judgeChanges()', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('is not slowed down by thousands of values in one resource', () => {
+    const records = (text: string): DeclaredRecord[] => {
+      const values = Array.from({ length: 20_000 }, (_, index) => `"v=DKIM1; x=${text}${index}; p="`)
+      const attributes = { zone: 'example.com.', name: 's._domainkey.example.com.', type: 'TXT', records: values }
+      return declareResources([['powerdns_record', attributes]])
+    }
+    expect(judgeChanges(records('a'), records('b'), { now }).length).toBe(20_000)
   })
 
   it('is not slowed down by thousands of keys that go and come', () => {

@@ -40,7 +40,7 @@ interface ZoneGroup {
   readonly after: readonly DeclaredRecord[]
 }
 
-/** The records of one owner by zone. Where one side does not know its zone, it is taken for one that only the other has. */
+/** The records of one owner by zone. A zone that one side does not know is taken for one that only the other has. */
 function matchZones(base: readonly DeclaredRecord[], head: readonly DeclaredRecord[]): ZoneGroup[] {
   const before = groupBy(base, zoneOf)
   const after = groupBy(head, zoneOf)

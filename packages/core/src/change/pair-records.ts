@@ -16,7 +16,11 @@ export function pairRecords(
   after: readonly DeclaredRecord[],
   stateOf: StateOf,
 ): Pair[] {
-  // Most records of a tree stay as they are: only the others are read.
+  const [one, ...rest] = before
+  const [other, ...others] = after
+  // Most owners have one record, and it stays as it is: only the others are read.
+  if (one && other && rest.length + others.length === 0 && textOf(one) === textOf(other))
+    return [pairOfSame(before, after)]
   const contentOf = haveSameTexts(before, after) ? textOf : (record: DeclaredRecord) => stateOf(record).content
   const left = groupBy(before, contentOf)
   const right = groupBy(after, contentOf)
@@ -40,7 +44,7 @@ function pairOfSame(before: readonly DeclaredRecord[], after: readonly DeclaredR
   return { ...sidesOf(before[0], after[0]), same }
 }
 
-/** A key becomes a key, else a text a text, else a TXT record a CNAME record or the reverse; the rest is added or removed. */
+/** A key becomes a key, else any TXT record, else a CNAME record, and the reverse; the rest is added or removed. */
 function pairOthers(gone: readonly DeclaredRecord[], come: readonly DeclaredRecord[], stateOf: StateOf): Pair[] {
   const pairs: Pair[] = []
   let left = gone

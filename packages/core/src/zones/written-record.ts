@@ -17,7 +17,7 @@ export interface WrittenRecord {
 }
 
 interface ReadResource extends Omit<WrittenRecord, 'value'> {
-  /** The written values by what is published of them. */
+  /** The written values by what is published of them, where there are several. */
   readonly values: ReadonlyMap<string, WrittenValue>
 }
 
@@ -35,7 +35,8 @@ export function writtenRecordReader(): (record: DeclaredRecord) => WrittenRecord
     const found = read.get(attributes)
     if (!found) return undefined
     const { values, ...written } = found
-    const value = values.get(`${record.type} ${record.value}`)
+    const [only] = written.set.values
+    const value = written.set.values.length === 1 ? only : values.get(`${record.type} ${record.value}`)
     return value === undefined ? written : { ...written, value }
   }
 }
@@ -45,12 +46,9 @@ function readResource({ resource, zone }: DeclaredRecord): ReadResource | undefi
   const set = resource && kind?.read(resource)
   if (!resource || !kind || !set) return undefined
   const name = zone ?? (kind.zoneBy === 'id' ? undefined : readZoneName(set.zone))
-  const decoded = kind.decode(resource, name === undefined ? undefined : { name })
   const values = new Map<string, WrittenValue>()
-  for (const [index, written] of set.values.entries()) {
-    const record = decoded[index]
-    if (record) values.set(`${record.type} ${record.value}`, written)
-  }
+  const decoded = set.values.length > 1 ? kind.decode(resource, name === undefined ? undefined : { name }) : []
+  for (const [index, { type, value }] of decoded.entries()) values.set(`${type} ${value}`, set.values[index] ?? '')
   return {
     kind,
     treatment: kind.treatment[resource.type] ?? {},

@@ -1,5 +1,6 @@
-import type { WrittenRecord } from '../../zones/written-record.js'
-import { writtenRecordReader } from '../../zones/written-record.js'
+import type { DeclaredResource } from '../../dns-record.js'
+import { zoneKindOfResource } from '../../zones/index.js'
+import { type WrittenRecord, writtenRecordReader } from '../../zones/written-record.js'
 import type { ChangeJudging, WholeChangeRule } from '../change-rule.js'
 import type { RecordPair } from '../pair-declared.js'
 
@@ -21,7 +22,7 @@ export const changeGap: WholeChangeRule = (judging) => {
   }
 }
 
-/** The pairs that a resource of one and the same type writes, before and after. */
+/** The pairs that one resource type writes before and after, where it treats a change in a way of its own. */
 function* writtenPairs({ pairs }: ChangeJudging): Generator<{
   readonly pair: RecordPair
   readonly before: WrittenRecord
@@ -29,11 +30,19 @@ function* writtenPairs({ pairs }: ChangeJudging): Generator<{
 }> {
   const read = writtenRecordReader()
   for (const pair of pairs) {
-    if (!pair.before?.resource || pair.before.resource.type !== pair.after?.resource?.type) continue
-    const before = read(pair.before)
-    const after = pair.after && read(pair.after)
-    if (before && after && before.kind === after.kind) yield { pair, before, after }
+    const { before, after } = pair
+    if (!before?.resource || !after?.resource || !isTreated(before.resource, after.resource)) continue
+    const was = read(before)
+    const is = read(after)
+    if (was && is && was.kind === is.kind) yield { pair, before: was, after: is }
   }
+}
+
+/** Asked before anything is read, as most resource types change in place. */
+function isTreated(before: DeclaredResource, after: DeclaredResource): boolean {
+  if (before.type !== after.type) return false
+  const treatment = zoneKindOfResource(after.type)?.treatment[after.type]
+  return treatment?.ignores !== undefined || treatment?.replacedBy !== undefined
 }
 
 /** A value that cannot be told is taken for the same. */

@@ -1,18 +1,11 @@
 import type { Code } from '../catalogue.js'
 import type { SetRule } from '../declared-set.js'
-import { encodingBroken, encodingDrifts } from './encoding.js'
+import { encoding } from './encoding.js'
 import { ttlNotKept, valueTooLong } from './limits.js'
 import { nameAppended, nameForm } from './names.js'
 import { writingsOf, type ZoneRule } from './writing.js'
 
-const zoneRules: readonly ZoneRule[] = [
-  encodingBroken,
-  encodingDrifts,
-  nameForm,
-  nameAppended,
-  valueTooLong,
-  ttlNotKept,
-]
+const zoneRules: readonly ZoneRule[] = [encoding, nameForm, nameAppended, valueTooLong, ttlNotKept]
 
 /** What the DNS provider makes of each record that a Terraform resource declares. */
 export const judgeWriting: SetRule = (set, reportOn) => {
