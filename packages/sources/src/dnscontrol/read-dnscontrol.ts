@@ -121,6 +121,7 @@ function valueOfRecord({ type }: JsRecord, target: Js, rest: readonly Js[], doma
   const text = textOfJs(target)
   if (/^(?:CNAME|NS|DNAME|PTR|ALIAS)$/.test(type))
     return text === undefined ? undefined : readWrittenTarget(text, domain)
+  if (text === undefined) return undefined
   return [target, ...rest].flatMap((each) => textOfJs(each) ?? []).join(' ')
 }
 
