@@ -103,9 +103,25 @@ try {
   )
 
   const git = (...args) =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], {
-      stdio: 'ignore',
-    })
+    execFileSync(
+      'git',
+      [
+        '-C',
+        root,
+        '-c',
+        'user.name=bench',
+        '-c',
+        'user.email=bench@example.com',
+        '-c',
+        'gc.auto=0',
+        '-c',
+        'maintenance.auto=false',
+        ...args,
+      ],
+      {
+        stdio: 'ignore',
+      },
+    )
   git('init', '-q')
   git('add', '-A')
   git('commit', '-q', '-m', 'base')
@@ -121,5 +137,5 @@ try {
   }
   report('one touched file, base and head', started, `${counts.join(' and ')} records; goal 3 s`)
 } finally {
-  rmSync(root, { recursive: true, force: true })
+  rmSync(root, { recursive: true, force: true, maxRetries: 3 })
 }
