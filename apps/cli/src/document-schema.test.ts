@@ -22,6 +22,8 @@ const runs: readonly (readonly string[])[] = [
   ['senders', '--target', `${target}.example.com`],
   ['quickstart', 'new'],
   ['version'],
+  ['help'],
+  ['completion', 'bash'],
 ]
 /** What the name server of the test serves: a key, a chain to one, a revoked key. */
 const served = [
@@ -41,10 +43,12 @@ const optional = [
   'aa',
   'ad',
   'at',
+  'default',
   'key',
   'match',
   'missingPair',
   'ms',
+  'multiple',
   'nearest',
   'nextStep',
   'note',
@@ -56,6 +60,7 @@ const optional = [
   'serial',
   'tc',
   'ttl',
+  'value',
   'zone',
 ]
 /** Maps, whose names are data. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { commands } from './commands.js'
 import { formatHelp } from './help.js'
 import { commonOptions } from './parse-arguments.js'
-import { runCommand } from './testing-io.testing.js'
+import { runCommand, runJson } from './testing-io.testing.js'
 
 describe('formatHelp()', () => {
   it('shows every command with its summary, and two examples', () => {
@@ -17,6 +17,20 @@ describe('formatHelp()', () => {
 
   it('is what dkimkit alone prints, as misuse', async () => {
     expect(await runCommand([])).toEqual({ code: 2, out: formatHelp(), err: '' })
+  })
+})
+
+describe('dkimkit help --json', () => {
+  it('tells every command, with its options and examples', async () => {
+    const { commands: told } = await runJson<{ commands: { name: string; options: { name: string }[] }[] }>(['help'])
+    expect(told.map(({ name }) => name)).toEqual(commands.map(({ name }) => name))
+    const [check] = told.filter(({ name }) => name === 'check')
+    expect(check?.options.map(({ name }) => name)).toEqual(expect.arrayContaining(['--manifest', '--json']))
+  })
+
+  it('tells one command alone', async () => {
+    const told = await runJson<{ commands: { name: string }[] }>(['help', 'lint'])
+    expect(told.commands.map(({ name }) => name)).toEqual(['lint'])
   })
 })
 

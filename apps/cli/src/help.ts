@@ -43,6 +43,20 @@ export function formatCommandHelp(command: Command): string {
   ].join('\n')
 }
 
+/** What the help of a command says, for programs. */
+export function commandJson({ name, summary, usage, options, examples }: Command): object {
+  return {
+    name,
+    summary,
+    usage,
+    options: Object.entries({ ...options, ...commonOptions }).map(([option, declared]) => ({
+      name: `--${option}`,
+      ...declared,
+    })),
+    examples: examples.map(([command, about]) => ({ command, about })),
+  }
+}
+
 function optionRow([name, option]: [string, Option]): [string, string] {
   const shown = `--${name}${option.value ? ` ${option.value}` : ''}${option.multiple ? ' …' : ''}`
   return [shown, `${option.about}${option.default ? ` (default: ${option.default})` : ''}`]

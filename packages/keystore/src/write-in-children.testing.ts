@@ -7,14 +7,14 @@ import { transformFileSync } from '@swc/core'
 /** Writes each path in turn, and says after each what came of it: `put`, or the code of the error. */
 const script = `
 import { readFileSync } from 'node:fs'
-import { writeOnce } from './write-once.js'
-const { paths, content } = JSON.parse(readFileSync(process.argv[2]))
+import { replaceFile, writeOnce } from './write-once.js'
+const { paths, content, replace } = JSON.parse(readFileSync(process.argv[2]))
 process.stdout.write('ready\\n')
 process.stdin.once('data', () => {
   for (const path of paths) {
     let outcome = 'put'
     try {
-      writeOnce(path, Buffer.from(content))
+      (replace ? replaceFile : writeOnce)(path, Buffer.from(content))
     } catch (error) {
       outcome = error.code ?? String(error)
     }
@@ -24,7 +24,7 @@ process.stdin.once('data', () => {
 })
 `
 
-/** The real writeOnce() as a program of its own, so that several processes can meet: the path of the program. */
+/** The real writeOnce() and replaceFile() as a program of its own, so that several processes can meet: the path of the program. */
 export function buildWriter(folder: string): string {
   const sources = { 'write-once': 'write-once.ts', error: '../../core/src/error.ts' }
   mkdirSync(folder, { recursive: true })
@@ -53,13 +53,14 @@ export async function startWriter(
   program: string,
   paths: readonly string[],
   content: string,
-  options: { readonly uid?: number } = {},
+  options: { readonly uid?: number; readonly replace?: true } = {},
 ): Promise<Writer> {
+  const { replace, ...spawnOptions } = options
   const task = join(dirname(program), `task-${tasks++}.json`)
-  writeFileSync(task, JSON.stringify({ paths, content }))
+  writeFileSync(task, JSON.stringify({ paths, content, replace }))
   const child = spawn(process.execPath, [program, task], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    ...options,
+    ...spawnOptions,
   })
   let output = ''
   child.stdout.on('data', (data: Buffer) => {

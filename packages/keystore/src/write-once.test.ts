@@ -161,6 +161,18 @@ describe('replaceFile()', () => {
     expect(readdirSync(folder)).toEqual(['a.pem.age'])
   })
 
+  it('gets there when several processes replace one file and tidy up after each other', async () => {
+    const path = join(newFolder(), 'a.pem.age')
+    const paths = Array.from({ length: 100 }, () => path)
+    const writers = await Promise.all(
+      ['a', 'b', 'c'].map((name) => startWriter(program, paths, name, { replace: true })),
+    )
+    for (const writer of writers) start(writer)
+    const outcomes = (await Promise.all(writers.map((writer) => writer.outcomes))).flat()
+    expect(outcomes.filter((outcome) => outcome !== 'put')).toEqual([])
+    expect(outcomes.length).toBe(300)
+  })
+
   it('throws write-failed, and keeps what stands there, where it cannot', () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'a.pem.age'))

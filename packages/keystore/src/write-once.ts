@@ -50,15 +50,27 @@ export function writeOnce(path: string, content: Uint8Array): void {
  * Throws `DkimError('write-failed')`; the old content then still stands.
  */
 export function replaceFile(path: string, content: Uint8Array): void {
-  const beside = besideOf(path)
   try {
     removeLeftovers(path)
-    writeSynced(beside, content)
-    renameSync(beside, path)
+    while (!rewrite(path, content)) {}
     syncFolder(dirname(path))
   } catch (cause) {
-    rmSync(beside, { force: true })
     throw writeFailed(path, cause)
+  }
+}
+
+/** False where another run took the file beside for a leftover; each run clears once, so trying again ends. */
+function rewrite(path: string, content: Uint8Array): boolean {
+  const beside = besideOf(path)
+  try {
+    writeSynced(beside, content)
+    renameSync(beside, path)
+    return true
+  } catch (cause) {
+    const swept = !existsSync(beside) && existsSync(dirname(path)) && reasonOf(cause) === 'ENOENT'
+    rmSync(beside, { force: true })
+    if (swept) return false
+    throw cause
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { commands } from '../commands.js'
 import { commonOptions } from '../parse-arguments.js'
-import { runCommand } from '../testing-io.testing.js'
+import { runCommand, runJson } from '../testing-io.testing.js'
 
 describe('dkimkit completion', () => {
   it.each(['bash', 'zsh', 'fish'])('knows, for %s, every command and every option', async (shell) => {
@@ -12,6 +12,11 @@ describe('dkimkit completion', () => {
       const lines = out.split('\n').filter((line) => line.includes(`${name})`) || line.includes(`_from ${name}'`))
       for (const option of options) expect(lines.join('\n')).toMatch(new RegExp(`(?:--|-l )${option}\\b`))
     }
+  })
+
+  it('tells the script in JSON, too', async () => {
+    const { out } = await runCommand(['completion', 'fish'])
+    expect(await runJson(['completion', 'fish'])).toMatchObject({ shell: 'fish', script: out })
   })
 
   it.each([['powershell'], ['BASH'], ['']])('refuses the shell %j', async (shell) => {

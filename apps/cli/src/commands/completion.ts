@@ -1,9 +1,16 @@
 import { DkimError } from '@dkimkit/core'
 import { defineCommand, exit } from '../command.js'
 import { commands } from '../commands.js'
+import { printDocument } from '../output/document.js'
 import { commonOptions } from '../parse-arguments.js'
 
-const shells = ['bash', 'zsh', 'fish']
+type Words = ReadonlyMap<string, readonly string[]>
+
+const writers: ReadonlyMap<string, (words: Words) => string> = new Map([
+  ['bash', bash],
+  ['zsh', zsh],
+  ['fish', fish],
+])
 
 export const completion = defineCommand({
   name: 'completion',
@@ -16,26 +23,30 @@ export const completion = defineCommand({
     ['source <(dkimkit completion zsh)', 'the same in this zsh, after compinit'],
     ['dkimkit completion fish > ~/.config/fish/completions/dkimkit.fish', 'the same for every fish'],
   ],
-  async run({ positionals: [shell] }, io) {
+  async run({ positionals: [shell], common }, io) {
     const words = new Map<string, readonly string[]>()
     for (const { name, load } of commands) {
       const options = Object.keys({ ...(await load()).options, ...commonOptions })
       words.set(name, options.map((option) => `--${option}`)) // biome-ignore format: short
     }
-    if (shell === 'bash') io.print(bash(words))
-    else if (shell === 'zsh') io.print(zsh(words))
-    else if (shell === 'fish') io.print(fish(words))
-    else throw new DkimError('bad-argument', `no completion for '${shell}': one of ${shells.join(', ')} is wanted`)
+    const write = shell === undefined ? undefined : writers.get(shell)
+    if (!write) {
+      const wanted = [...writers.keys()].join(', ')
+      throw new DkimError('bad-argument', `no completion for '${shell}': one of ${wanted} is wanted`)
+    }
+    const script = write(words)
+    if (common.json) printDocument(io, 'completion', [], { shell, script })
+    else io.print(script)
     return exit.clean
   },
 })
 
 /** What may follow a command; of most it is files, which shells complete by themselves. */
 function argumentsOf(command: string, names: readonly string[]): readonly string[] {
-  return command === 'help' ? names : command === 'completion' ? shells : []
+  return command === 'help' ? names : command === 'completion' ? [...writers.keys()] : []
 }
 
-function bash(words: ReadonlyMap<string, readonly string[]>): string {
+function bash(words: Words): string {
   const names = [...words.keys()]
   const cases = [...words].map(
     ([name, options]) =>
@@ -57,7 +68,7 @@ complete -o default -F _dkimkit dkimkit
 `
 }
 
-function zsh(words: ReadonlyMap<string, readonly string[]>): string {
+function zsh(words: Words): string {
   const names = [...words.keys()]
   const cases = [...words].map(
     ([name, options]) =>
@@ -80,7 +91,7 @@ if [[ "$funcstack[1]" == _dkimkit ]]; then _dkimkit "$@"; else compdef _dkimkit 
 `
 }
 
-function fish(words: ReadonlyMap<string, readonly string[]>): string {
+function fish(words: Words): string {
   const names = [...words.keys()]
   const lines = [`complete -c dkimkit -n __fish_use_subcommand -f -a '${names.join(' ')}'`]
   for (const [name, options] of words) {

@@ -1,7 +1,8 @@
 import { DkimError, nearestWord } from '@dkimkit/core'
 import { defineCommand, exit } from '../command.js'
 import { commands } from '../commands.js'
-import { formatCommandHelp, formatHelp } from '../help.js'
+import { commandJson, formatCommandHelp, formatHelp } from '../help.js'
+import { printDocument } from '../output/document.js'
 
 export const help = defineCommand({
   name: 'help',
@@ -12,10 +13,15 @@ export const help = defineCommand({
   examples: [
     ['dkimkit help', 'every command, a line each'],
     ['dkimkit help keygen', 'the options of keygen, and examples'],
+    ['dkimkit help --json', 'every command, option and example, for programs'],
   ],
-  async run({ positionals: [name] }, io) {
+  async run({ positionals: [name], common }, io) {
     if (name === undefined) {
-      io.print(formatHelp())
+      if (common.json) {
+        const all: object[] = []
+        for (const { load } of commands) all.push(commandJson(await load()))
+        printDocument(io, 'help', [], { commands: all })
+      } else io.print(formatHelp())
       return exit.clean
     }
     const entry = commands.find((command) => command.name === name)
@@ -23,7 +29,9 @@ export const help = defineCommand({
       const near = nearestWord(name, commands.map((command) => command.name)) // biome-ignore format: one argument a thought
       throw new DkimError('bad-argument', `there is no command '${name}'${near ? `: was ${near} meant?` : ''}`)
     }
-    io.print(formatCommandHelp(await entry.load()))
+    const command = await entry.load()
+    if (common.json) printDocument(io, 'help', [], { commands: [commandJson(command)] })
+    else io.print(formatCommandHelp(command))
     return exit.clean
   },
 })

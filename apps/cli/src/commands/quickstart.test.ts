@@ -62,6 +62,11 @@ describe('dkimkit quickstart', () => {
     })
   })
 
+  it('prints the record alone with --quiet', async () => {
+    const { out } = await runCommand(['quickstart', '--quiet'])
+    expect(out).toMatch(/^\S+_domainkey\S+ 3600 IN TXT \(\n( {2}"[^"]+"\n)+\)\n$/)
+  })
+
   it('tells in JSON what was made, declared and published', async () => {
     await inFolder(async (cwd) => {
       const { folder, file: key, record, published } = await runJson<Made>(['quickstart', 'here'], { cwd })

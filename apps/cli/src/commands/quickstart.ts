@@ -40,19 +40,20 @@ export const quickstart = defineCommand({
     const folder = makeFolder(io.cwd, positionals[0])
     const paint = paintFor(io)
     const say = (text: string): void => {
-      if (!common.json) io.print(`${text}\n`)
+      if (!common.json && !common.quiet) io.print(`${text}\n`)
     }
 
     say(paint.bold(`1. A key for ${domain}`))
     const store = fileKeystore(join(folder.path, 'keys'))
     const name = { domain, selector: datedSelectors({ date: io.now(), types: ['rsa-2048'] })[0] ?? 'mail' }
     const key = await generateDkimKey('rsa-2048')
+    // Before the key is there, so that at no time git could take it.
+    keepOutOfGit(join(folder.path, 'keys'))
     await keepKey(store, name, key)
     say(
       `   2048 bits of RSA. The private half signs mail and never leaves ${join(folder.shown, 'keys')} (file 0600, folder 0700).`,
     )
 
-    keepOutOfGit(join(folder.path, 'keys'))
     const answers = {
       domain,
       stream: 'mail',
@@ -68,7 +69,7 @@ export const quickstart = defineCommand({
 
     const record: DnsRecord = { owner: ownerOf(name.selector, domain), type: 'TXT', value: recordOfKey(key), ttl: 3600 }
     say(paint.bold('\n2. The record that publishes its public half'))
-    say(formatRecord(record, 'zone-parenthesised'))
+    if (!common.json) io.print(`${formatRecord(record, 'zone-parenthesised')}\n`)
     say(
       `   That is the form of a zone file. Others: ${recordForms.filter((form) => !form.startsWith('zone')).join(', ')}.`,
     )
