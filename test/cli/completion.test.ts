@@ -64,7 +64,7 @@ describe('the completion for bash', () => {
 })
 
 describe('the completion for zsh', () => {
-  it.('is a script that zsh reads', () => {
+  it('is a script that zsh reads', () => {
     expect(shell('zsh -n script.zsh', { cwd })).toMatchObject({ status: 0, stderr: '' })
   })
 
@@ -81,7 +81,7 @@ describe('the completion for zsh', () => {
 })
 
 describe('the completion for fish', () => {
-  it.('is a script that fish reads, and completes', () => {
+  it('is a script that fish reads, and completes', () => {
     const asked = ['dkimkit quic', 'dkimkit keygen --sel', 'dkimkit help qui', 'dkimkit completion z']
     const script = `source script.fish; ${asked.map((line) => `complete -C "${line}"`).join('; ')}`
     const { stdout, stderr } = shell(`fish -n script.fish && fish -c '${script}'`, { cwd })
