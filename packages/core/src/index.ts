@@ -25,6 +25,7 @@ export { PrivateKey } from './key/private-key.js'
 export { hasRocaFingerprint } from './key/roca.js'
 export { smallFactor } from './key/small-factor.js'
 export { smallPrimes, smallResidues } from './key/small-residues.js'
+export { challengeKey } from './live/challenge-key.js'
 export { judgeLive, type Observation } from './live/judge-live.js'
 export { judgeLiveChange, type LiveChange } from './live/judge-live-change.js'
 export type { Hop, Outcome, OutcomeReason, PublishedRecord, ServerAnswer } from './live/published.js'
@@ -61,6 +62,17 @@ export { nearestWord } from './nearest-word.js'
 export { describeKey, isAboutDkim, type KeySummary, showValue } from './record/describe.js'
 export { type DkimRecord, formatDkimRecord, parseDkimRecord } from './record/dkim-record.js'
 export { readTagList, type Tag, type TagList } from './record/tag-list.js'
+export { declaredOwnersToAsk, ownersToAsk } from './review/owners-to-ask.js'
+export type {
+  AcceptedFinding,
+  DeclaredReviewOptions,
+  Review,
+  ReviewOptions,
+  ReviewSide,
+  Verdict,
+} from './review/review.js'
+export { reviewChange } from './review/review-change.js'
+export { reviewDeclared } from './review/review-declared.js'
 export { type Code, catalogue, codes } from './rules/catalogue.js'
 export type { SenderLookup } from './rules/declared-set.js'
 export { judgePrivateKeyFile } from './rules/key/private-key-file.js'
@@ -68,6 +80,11 @@ export { type LintDeclaredOptions, lintDeclared } from './rules/lint-declared.js
 export { lintDkimRecord } from './rules/lint-dkim-record.js'
 export { findingOf } from './rules/report.js'
 export { type Acceptance, type RuleSettings, type SettleOptions, settleFindings } from './rules/settle.js'
+export { escapeTemplates } from './terraform/escape-templates.js'
+export { type ManifestZone, type ManifestZonesOptions, manifestZones } from './terraform/manifest-zones.js'
+export { type RequiredProvider, requiredProvider } from './terraform/required-provider.js'
+export { resourceLabel } from './terraform/resource-label.js'
+export { shardOf } from './terraform/shard-of.js'
 export { quoteTxt, quoteTxtValue, unquoteTxt } from './txt/quote-txt.js'
 export { joinTxt, splitTxt } from './txt/txt-strings.js'
 export { textOfOctets, utf8Octets } from './txt/utf8-octets.js'

@@ -1,11 +1,11 @@
 import { DkimError } from '@dkimkit/core'
-import { type Answer, unavailable } from './client/answer.js'
+import { type Answer, type Unavailable, unavailable } from './client/answer.js'
 import type { Ask, Pools } from './client/ask-server.js'
 import type { Budget } from './client/gate.js'
 import { pause } from './client/pause.js'
 import { defaultBudget, ServerStates } from './client/server-states.js'
 import { TryPlan } from './client/try-plan.js'
-import { tryServer } from './client/try-server.js'
+import { ServerTry } from './client/try-server.js'
 import type { DnsServer } from './transport/dns-server.js'
 import { type Counters, newCounters } from './transport/exchange.js'
 import { systemServers } from './transport/find-servers.js'
@@ -93,24 +93,49 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
   const closing = new AbortController()
   let closed: Promise<void> | undefined
 
-  async function ask(
-    question: { readonly name: string; readonly type: string },
-    how: AskOptions = {},
-  ): Promise<Answer> {
+  function ask(question: { readonly name: string; readonly type: string }, how: AskOptions = {}): Promise<Answer> {
     const query = readOptions(question, how)
+    const server = how.server ?? servers[0]
+    if (!server || closed || how.signal?.aborted || states.of(server).isDead()) return askOn(query, how)
+    // Most questions are answered at the first try, so the plan is made behind it.
+    return new Promise((resolve) => {
+      tryOnce(server, query, how, 0, (answer) => {
+        resolve(answer.status === 'answer' ? answer : askOn(query, how, server, answer))
+      })
+    })
+  }
+
+  /** Asks one server after another, `first` having `failed`. */
+  async function askOn(query: Ask, how: AskOptions, first?: DnsServer, failed?: Unavailable): Promise<Answer> {
     const plan = new TryPlan(how.server ? [how.server] : servers, how.tries ?? tries, states)
+    if (first && failed) {
+      if (closed || failed.reason === 'aborted') return unavailable('aborted', failed.server, failed.ms)
+      plan.failed(first, failed)
+    }
     for (let server = plan.next(); server; server = plan.next()) {
       const wait = plan.wait(server)
       if (wait > 0) await pause(wait, how.signal, closing.signal)
-      const state = states.of(server)
-      if (closed || how.signal?.aborted) return unavailable('aborted', state.name, 0)
-      const options = { tried: plan.tried(server), timeout: how.timeout, signal: how.signal }
-      const answer = await tryServer(pools, server, state, query, options)
+      if (closed || how.signal?.aborted) return unavailable('aborted', states.of(server).name, 0)
+      const answer = await retry(server, query, how, plan.tried(server))
       if (answer.status === 'answer') return answer
       if (closed || answer.reason === 'aborted') return unavailable('aborted', answer.server, answer.ms)
       plan.failed(server, answer)
     }
     return plan.worst ?? unavailable('network', '', 0)
+  }
+
+  function retry(server: DnsServer, query: Ask, how: AskOptions, tried: number): Promise<Answer> {
+    return new Promise((resolve) => tryOnce(server, query, how, tried, resolve))
+  }
+
+  function tryOnce(
+    server: DnsServer,
+    query: Ask,
+    { timeout, signal }: AskOptions,
+    tried: number,
+    tell: (answer: Answer) => void,
+  ): void {
+    new ServerTry(pools, server, states.of(server), query, { tried, timeout, signal }, tell).start()
   }
 
   async function closeAll(): Promise<void> {

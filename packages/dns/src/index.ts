@@ -4,6 +4,9 @@
 export type { Answer, Answered, Reason, Transport, Unavailable } from './client/answer.js'
 export type { Budget } from './client/gate.js'
 export { type AskOptions, createDnsClient, type DnsClient, type DnsClientOptions } from './client.js'
+// One owner, with all that the rules ask about
+export { type PublicResolver, publicResolvers } from './inspect/public-resolvers.js'
+export { createInspector, type Inspector, type InspectorOptions, type InspectRequest } from './inspect.js'
 export type {
   Absent,
   ChainLink,

@@ -31,18 +31,18 @@ export interface LookUpOptions extends AskOptions {
  * ```
  */
 export async function lookUp(owner: string, options: LookUpOptions): Promise<Published> {
-  const { client, ...how } = options
+  const { client } = options
   const chain: ChainLink[] = []
   let name = owner
   let secure = true
   for (let asked = 0; asked <= maxLinks; asked++) {
-    const answer = await client.ask({ name, type: 'TXT' }, how)
+    const answer = await client.ask({ name, type: 'TXT' }, options)
     if (answer.status === 'unavailable') {
       const told = notKnown(owner, answer, chain)
       return answer.reason === 'servfail' ? explainServfail(told, name, options) : told
     }
     const step = readAnswer(answer.message, name)
-    chain.push(...step.chain)
+    if (step.chain.length > 0) chain.push(...step.chain)
     secure &&= answer.message.ad
     const dnssec: Dnssec = secure ? 'secure' : 'unproven'
     const seen = describeAnswer(owner, answer, chain, dnssec)

@@ -128,6 +128,7 @@ describe.each(ways)('createWalker() %s', (_, way) => {
     expect((await walkIn(world, 'loop._domainkey.example.com', way)).published).toMatchObject({
       outcome: 'unavailable',
       reason: 'loop',
+      chain: [{ target: 'loop.sender.test' }, { target: 'loop._domainkey.example.com' }],
     })
     const dangling = await walkIn(world, 'dangling._domainkey.example.com', way)
     expect(dangling.published).toMatchObject({

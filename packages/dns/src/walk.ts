@@ -117,7 +117,13 @@ export function createWalker(options: WalkerOptions): Walker {
 /** What to tell of the whole walk: the end that most servers lead to, with the chain from the declared owner. */
 function settle(owner: string, hops: readonly Hop[], reason: 'loop' | 'too-long'): Published {
   const settled = settleAnswers(hops)
-  if (!settled) return notKnown(owner, { reason, server: '', ms: 0, temporary: false })
+  if (!settled) return notKnown(owner, { reason, server: '', ms: 0, temporary: false }, longestChain(hops))
   const { published } = settled
   return { ...published, owner, chain: [...settled.hop.chain, ...published.chain] }
+}
+
+/** Where every server only leads on, the way that went furthest. */
+function longestChain(hops: readonly Hop[]): readonly ChainLink[] {
+  const chains = hops.flatMap((hop) => hop.answers.map((answer) => [...hop.chain, ...answer.chain]))
+  return chains.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), [])
 }

@@ -1,5 +1,7 @@
+import { isAbsent } from './is-absent.js'
 import type { LiveRule, Observation } from './judge-live.js'
 import { compareKeys } from './same-key.js'
+import { leadsTo } from './serves-record.js'
 
 /** What the owner answers, against what is declared there. */
 export const judgeAnswer: LiveRule = (seen, report) => {
@@ -7,11 +9,12 @@ export const judgeAnswer: LiveRule = (seen, report) => {
   const { outcome, reason } = published
   if (outcome === 'unavailable') {
     if (published.dnssec === 'bogus' || reason === 'bogus') report('live/dnssec-bogus', {})
+    else if (published.size === 'unreachable') report('live/unreachable-size', {})
     else report('live/unavailable', { reason: reason ?? 'network', servers: serversOf(seen) })
     return
   }
   if (outcome === 'multiple') return report('live/multiple', { records: published.values.length })
-  if (outcome === 'absent' || isOnlyWildcardNull(seen)) return judgeAbsence(seen, report)
+  if (isAbsent(seen)) return judgeAbsence(seen, report)
   if (published.dnssec === 'bogus') report('live/dnssec-bogus', {})
   if (published.size === 'needs-tcp') report('live/needs-tcp', {})
   if (published.size === 'unreachable') report('live/unreachable-size', {})
@@ -20,7 +23,7 @@ export const judgeAnswer: LiveRule = (seen, report) => {
     if (comparison === 'differs') report('live/differs', {})
     if (comparison === 'tags-differ') report('live/tags-differ', {})
   }
-  if (declared?.type === 'CNAME' && !leadsTo(seen, declared.value)) report('live/differs', {})
+  if (declared?.type === 'CNAME' && !leadsTo(published.chain, declared.value)) report('live/differs', {})
 }
 
 const judgeAbsence: LiveRule = ({ published, state }, report) => {
@@ -29,18 +32,6 @@ const judgeAbsence: LiveRule = ({ published, state }, report) => {
   if (reason === 'wrong-type') return report('live/wrong-type', {})
   if (state === 'pending') return report('live/not-yet', {})
   report('live/absent', { reason: reason === 'nodata' ? 'nodata' : 'nxdomain', ttl: published.ttl ?? 0 })
-}
-
-/** A `p=` that every name under the wildcard has says nothing of this owner. */
-function isOnlyWildcardNull({ published, declared, sibling }: Observation): boolean {
-  const revoked = (values: readonly string[] | undefined): boolean =>
-    values?.length === 1 && /(?:^|;)\s*p=\s*(?:;|$)/.test(values[0] ?? '')
-  return declared !== undefined && !revoked([declared.value]) && revoked(published.values) && revoked(sibling?.values)
-}
-
-function leadsTo({ published }: Observation, target: string): boolean {
-  const wanted = target.toLowerCase().replace(/\.$/, '')
-  return published.chain[0]?.target.toLowerCase().replace(/\.$/, '') === wanted
 }
 
 function serversOf({ published }: Observation): string {

@@ -1,9 +1,12 @@
 import type { DeclaredRecord } from '../dns-record.js'
 import type { Finding } from '../finding.js'
+import { canonicalName } from '../name/labels.js'
 import { reportInto } from '../rules/report.js'
+import { isAbsent, isOfWildcard } from './is-absent.js'
 import { judgeLive, type Observation } from './judge-live.js'
 import type { PublishedRecord } from './published.js'
 import { compareKeys } from './same-key.js'
+import { servesRecord } from './serves-record.js'
 
 /** One owner in a change: what merge base and head declare, and what the DNS serves today. */
 export interface LiveChange extends Omit<Observation, 'declared'> {
@@ -13,7 +16,9 @@ export interface LiveChange extends Omit<Observation, 'declared'> {
 
 /**
  * Judges what a change means against the DNS of today: a record that is new may be absent, one that stays must be
- * there, one that changes may be old or new, one that goes may still be there.
+ * there, one that changes may be old or new, one that goes may still be there. An owner that only a wildcard's `p=` answers
+ * for counts as absent, and no wildcard takes the place of a new record. Where a record changes and the owner serves nothing, that is told as absence (or several keys as
+ * several), as for a record that stays; only another key differs.
  *
  * Never throws. Whether a removal is too early is judged by the change rules.
  */
@@ -24,35 +29,34 @@ export function judgeLiveChange({ before, after, ...seen }: LiveChange): Finding
   const report = reportInto(findings, { owner: published.owner, ...(place ? { at: place } : {}) })
   if (!before && !after) return findings
   if (published.outcome === 'unavailable') return judgeLive(after ? { ...seen, declared: after } : seen)
+  const isFree = isAbsent({ ...seen, declared: after ?? before }) && !isAlias(published)
   if (!after) {
-    if (published.outcome !== 'absent') report('live/still-published', {})
+    if (!isFree) report('live/still-published', {})
     return findings
   }
-  const isAbsent = published.outcome === 'absent'
   if (!before) {
-    if (isAbsent) return findings
-    if (serves(published, after)) report('live/already-published', {})
-    else report('live/owner-taken', {})
+    if (isFree) return findings
+    if (servesRecord(published, after)) report('live/already-published', {})
+    // RFC 4592 §2.2.1: a record of its own takes the place of what a wildcard gives.
+    else if (!isOfWildcard(seen)) report('live/owner-taken', {})
     return findings
   }
-  if (sameRecord(before, after)) return judgeLive({ ...seen, declared: after })
-  if (serves(published, before)) return findings
-  if (serves(published, after)) report('live/already-published', {})
+  if (isSameRecord(before, after)) return judgeLive({ ...seen, declared: after })
+  if (servesRecord(published, before)) return findings
+  if (servesRecord(published, after)) report('live/already-published', {})
+  else if (isFree || published.outcome !== 'found') return judgeLive({ ...seen, declared: after })
   else report('live/differs', {})
   return findings
 }
 
-/** Whether the DNS serves this record and nothing else. */
-function serves({ outcome, values, chain }: PublishedRecord, record: DeclaredRecord): boolean {
-  if (record.type === 'CNAME') return sameName(chain[0]?.target ?? '', record.value)
-  return outcome === 'found' && compareKeys(record.value, values[0] ?? '') !== 'differs'
+/** A CNAME record stands at the owner, wherever it leads. */
+function isAlias({ chain }: PublishedRecord): boolean {
+  return chain.length > 0
 }
 
-function sameRecord(one: DeclaredRecord, other: DeclaredRecord): boolean {
+function isSameRecord(one: DeclaredRecord, other: DeclaredRecord): boolean {
   if (one.type !== other.type) return false
-  return one.type === 'CNAME' ? sameName(one.value, other.value) : compareKeys(one.value, other.value) === 'same'
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.replace(/\.$/, '').toLowerCase() === other.replace(/\.$/, '').toLowerCase()
+  return one.type === 'CNAME'
+    ? canonicalName(one.value) === canonicalName(other.value)
+    : compareKeys(one.value, other.value) === 'same'
 }

@@ -3,7 +3,9 @@ import type { Finding, Report } from '../finding.js'
 import type { SelectorState } from '../manifest/selector-state.js'
 import { canonicalName } from '../name/labels.js'
 import { reportInto } from '../rules/report.js'
+import { holdsKey, isRevoked } from './is-absent.js'
 import { judgeAnswer } from './judge-answer.js'
+import { judgeCaches } from './judge-caches.js'
 import { judgeChain } from './judge-chain.js'
 import { judgeServers } from './judge-servers.js'
 import type { PublishedRecord } from './published.js'
@@ -56,7 +58,8 @@ const wildcard: LiveRule = ({ published, sibling }, report) => {
   if (sibling?.outcome !== 'found' && sibling?.outcome !== 'multiple') return
   if (sibling.values.every(isRevoked)) return report('live/wildcard-null', {})
   // A key of its own stands at the owner where the two answers differ.
-  if (published.values.some((value) => sibling.values.includes(value))) report('live/wildcard', {})
+  const isSame = (value: string): boolean => sibling.values.includes(value) && holdsKey(value)
+  if (published.values.some(isSame)) report('live/wildcard', {})
 }
 
 const doubledOwner: LiveRule = ({ published, doubled }, report) => {
@@ -70,9 +73,10 @@ const privateKeyMismatch: LiveRule = ({ privateKey }, report) => {
 }
 
 const ttl: LiveRule = ({ published, mostTtl }, report) => {
-  if (mostTtl !== undefined && published.ttl !== undefined && published.ttl > mostTtl) {
-    report('live/ttl', { ttl: published.ttl, most: mostTtl })
-  }
+  if (mostTtl === undefined) return
+  // A cached CNAME record leads to the old key as long as a cached key would.
+  const longest = Math.max(published.ttl ?? 0, ...published.chain.map((hop) => hop.ttl))
+  if (longest > mostTtl) report('live/ttl', { ttl: longest, most: mostTtl })
 }
 
 const liveRules: readonly LiveRule[] = [
@@ -81,10 +85,7 @@ const liveRules: readonly LiveRule[] = [
   doubledOwner,
   judgeChain,
   judgeServers,
+  judgeCaches,
   privateKeyMismatch,
   ttl,
 ]
-
-function isRevoked(value: string): boolean {
-  return /(?:^|;)\s*p=\s*(?:;|$)/.test(value)
-}

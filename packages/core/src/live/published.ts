@@ -1,7 +1,10 @@
 /** How a look-up ended. Every caller must branch on it: the world is a result, never an exception. */
 export type Outcome = 'found' | 'absent' | 'multiple' | 'unavailable'
 
-/** Why a record is absent or could not be asked for. */
+/**
+ * Why a record is absent or could not be asked for. `forbidden`: no address of the server may be asked. `too-long`: too many
+ * CNAME records to follow. `budget`: the run had asked as much as it was allowed to.
+ */
 export type OutcomeReason =
   | 'nxdomain'
   | 'nodata'
@@ -18,6 +21,8 @@ export type OutcomeReason =
   | 'bogus'
   | 'forbidden'
   | 'aborted'
+  | 'too-long'
+  | 'budget'
 
 /** One hop of a CNAME chain, names without final dot. */
 export interface Hop {
@@ -28,8 +33,16 @@ export interface Hop {
 
 /** What one server said of an owner. */
 export interface ServerAnswer {
-  /** Address and port, with the name where it is known. */
+  /** Address and port, or URL; the name of a name server without address. */
   readonly server: string
+  /** The name of the name server, where its zone lists it by one. */
+  readonly host?: string
+  /** The zone that it is listed for; without, it was named by the user or asked as a resolver. */
+  readonly zone?: string
+  /** What it was asked for, where that is the target of a CNAME record in place of the record's owner. */
+  readonly owner?: string
+  /** The CNAME records that it gave; with no values behind them, they lead out of its zone. */
+  readonly chain?: readonly Hop[]
   readonly outcome: Outcome
   readonly reason?: OutcomeReason
   /** The texts of all TXT records at the end of the chain, one character an octet. */
@@ -56,6 +69,8 @@ export interface PublishedRecord {
   readonly others?: readonly string[]
   readonly chain: readonly Hop[]
   readonly ttl?: number
+  /** The zone that the owner lies in, where an answer told. */
+  readonly zone?: string
   readonly servers: readonly ServerAnswer[]
   /** `secure`: a validating resolver vouches for it. `bogus`: it refuses what the servers give. */
   readonly dnssec?: 'secure' | 'insecure' | 'bogus'

@@ -16,6 +16,8 @@ export type KeyComparison = 'same' | 'tags-differ' | 'differs'
  * ```
  */
 export function compareKeys(one: string, other: string): KeyComparison {
+  // What is published is mostly what was declared, to the letter.
+  if (one === other) return 'same'
   const [a, b] = [readRecord(one), readRecord(other)]
   if (keyIdentity(a) !== keyIdentity(b)) return 'differs'
   return tagIdentity(a) === tagIdentity(b) ? 'same' : 'tags-differ'

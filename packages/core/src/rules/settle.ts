@@ -30,11 +30,11 @@ export interface SettleOptions {
 export function settleFindings(findings: readonly Finding[], options: SettleOptions = {}): Finding[] {
   const settled: Finding[] = []
   const told = new Set<Acceptance>()
-  const today = (options.now ?? new Date()).toISOString().slice(0, 10)
+  const today = dayOf(options)
   for (const finding of findings) {
     const severity = severityOf(finding.code, options.rules)
     if (severity === 'off') continue
-    const entries = isSecret(finding.code) ? [] : (options.accept ?? []).filter((entry) => accepts(entry, finding))
+    const entries = entriesFor(finding, options)
     if (entries.some((entry) => entry.until >= today)) continue
     settled.push(severity === finding.severity ? finding : { ...finding, severity })
     for (const entry of entries) {
@@ -43,6 +43,21 @@ export function settleFindings(findings: readonly Finding[], options: SettleOpti
     }
   }
   return settled
+}
+
+/** The entry by which a finding is accepted today; undefined where it counts, or is silent anyway. */
+export function acceptanceOf(finding: Finding, options: SettleOptions): Acceptance | undefined {
+  if (severityOf(finding.code, options.rules) === 'off') return undefined
+  const today = dayOf(options)
+  return entriesFor(finding, options).find((entry) => entry.until >= today)
+}
+
+function dayOf({ now = new Date() }: SettleOptions): string {
+  return now.toISOString().slice(0, 10)
+}
+
+function entriesFor(finding: Finding, { accept = [] }: SettleOptions): Acceptance[] {
+  return isSecret(finding.code) ? [] : accept.filter((entry) => accepts(entry, finding))
 }
 
 function severityOf(code: Code, rules: RuleSettings | undefined): Severity | 'off' {

@@ -19,23 +19,38 @@ export interface Ask extends Query {
   readonly only: 'udp' | 'tcp' | undefined
 }
 
-/** Asks one server, called `name` in results, once: over UDP, and over TCP when the answer was cut (RFC 7766 §5). */
-export async function askServer(
-  pools: Pools,
-  server: DnsServer,
-  name: string,
-  ask: Ask,
-  options: ExchangeOptions,
-): Promise<Answer> {
+/** A server as it is asked: `name` is what results call it. */
+export interface AskedServer {
+  readonly pools: Pools
+  readonly server: DnsServer
+  readonly name: string
+}
+
+/** Asks one server once: over UDP, and over TCP when the answer was cut (RFC 7766 §5). */
+export async function askServer(asked: AskedServer, ask: Ask, options: ExchangeOptions): Promise<Answer> {
   const query = encodeQuery(ask)
-  if (!query) return unavailable('bad-name', name, 0)
-  const transport = transportTo(server, ask.only)
-  const answer = judge(await send(pools, server, transport, query, options), name, transport, false)
-  if (answer.status === 'unavailable' || !answer.message.tc || transport !== 'udp' || ask.only === 'udp') return answer
-  const whole = judge(await send(pools, server, 'tcp', query, options), name, 'tcp', true)
+  if (!query) return unavailable('bad-name', asked.name, 0)
+  const transport = transportTo(asked.server, ask.only)
+  const answer = judgeExchange(await send(asked, transport, query, options), asked.name, transport, false)
+  return isCut(answer, ask) ? askAgainWhole(asked, query, options, answer.message) : answer
+}
+
+/** Whether an answer over UDP has to be fetched again over TCP. */
+export function isCut(answer: Answer, { only }: Ask): answer is Extract<Answer, { status: 'answer' }> {
+  return answer.status === 'answer' && answer.message.tc && answer.transport === 'udp' && only !== 'udp'
+}
+
+/** Fetches over TCP the answer that was cut over UDP. */
+export async function askAgainWhole(
+  asked: AskedServer,
+  query: Buffer,
+  options: ExchangeOptions,
+  cut: Message,
+): Promise<Answer> {
+  const whole = judgeExchange(await send(asked, 'tcp', query, options), asked.name, 'tcp', true)
   if (whole.status === 'answer' && !whole.message.tc) return whole
   if (whole.status === 'unavailable' && whole.reason === 'aborted') return whole
-  return unavailable('truncated', name, whole.ms, answer.message)
+  return unavailable('truncated', asked.name, whole.ms, cut)
 }
 
 function transportTo(server: DnsServer, only: 'udp' | 'tcp' | undefined): Transport {
@@ -43,8 +58,7 @@ function transportTo(server: DnsServer, only: 'udp' | 'tcp' | undefined): Transp
 }
 
 function send(
-  pools: Pools,
-  server: DnsServer,
+  { pools, server }: AskedServer,
   transport: Transport,
   query: Buffer,
   options: ExchangeOptions,
@@ -54,7 +68,8 @@ function send(
   return pools.stream.exchange(server, query, options)
 }
 
-function judge(exchange: Exchange, server: string, transport: Transport, truncated: boolean): Answer {
+/** What an exchange over `transport` says of the question; `truncated`: it was asked over UDP before. */
+export function judgeExchange(exchange: Exchange, server: string, transport: Transport, truncated: boolean): Answer {
   const { ms } = exchange
   if (exchange.kind === 'trouble') return unavailable(exchange.trouble, server, ms)
   const { message } = exchange

@@ -68,8 +68,8 @@ export class Gate {
   }
 
   #admit(): boolean {
-    if (this.#inFlight >= Math.floor(this.window.size)) return false
-    if (!this.#bucket.take(performance.now())) {
+    if (this.#inFlight + 1 > this.window.size) return false
+    if (!this.#bucket.take()) {
       this.#callLater()
       return false
     }

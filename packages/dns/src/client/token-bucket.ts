@@ -13,8 +13,10 @@ export class TokenBucket {
   }
 
   /** Takes one, when one is there. */
-  take(now: number): boolean {
+  take(now?: number): boolean {
+    // Without a limit, the clock isn't asked either.
     if (this.#perSecond === Number.POSITIVE_INFINITY) return true
+    now ??= performance.now()
     this.#tokens = Math.min(this.#most, this.#tokens + ((now - this.#filledAt) * this.#perSecond) / 1000)
     this.#filledAt = now
     if (this.#tokens < 1) return false

@@ -1,6 +1,8 @@
+import { encodeQuery } from '../message/encode-query.js'
 import type { DnsServer } from '../transport/dns-server.js'
+import type { Exchange, Waiter } from '../transport/exchange.js'
 import { type Answer, unavailable } from './answer.js'
-import { type Ask, askServer, type Pools } from './ask-server.js'
+import { type Ask, type AskedServer, askAgainWhole, askServer, isCut, judgeExchange, type Pools } from './ask-server.js'
 import type { ServerState } from './server-state.js'
 
 export interface TryOptions {
@@ -11,35 +13,101 @@ export interface TryOptions {
   readonly signal: AbortSignal | undefined
 }
 
-/** Asks a server once, when its window and its budget allow, and learns from what came of it. */
-export async function tryServer(
-  pools: Pools,
-  server: DnsServer,
-  state: ServerState,
-  ask: Ask,
-  options: TryOptions,
-): Promise<Answer> {
-  const { signal } = options
-  if (!state.mayAsk()) return unavailable('timeout', state.name, 0)
-  const entering = state.gate.enter(signal)
-  const entered = entering === true || (await entering)
-  if (!entered) return unavailable('aborted', state.name, 0)
-  const timeout = options.timeout ?? state.roundTrip.timeout(options.tried)
-  const exchange = { timeout, signal, reached: state.reached }
-  const plain = state.plain && ask.edns !== undefined ? withoutEdns(ask) : ask
-  let answer = await askServer(pools, server, state.name, plain, exchange)
-  if (isAgainstEdns(answer) && plain.edns !== undefined) {
-    answer = await askServer(pools, server, state.name, withoutEdns(ask), exchange)
-    if (answer.status === 'answer') state.plain = true
-  }
-  learn(state, answer)
-  state.gate.leave()
-  return answer
-}
+/**
+ * One try of a question at one server, when its window and its budget allow; learns from what came of it. Most tries are one
+ * datagram each way, so that way makes one object and no promise.
+ */
+export class ServerTry implements Waiter, AskedServer {
+  readonly pools: Pools
+  readonly server: DnsServer
+  readonly name: string
+  readonly signal: AbortSignal | undefined
+  timeout = 0
+  reached = false
+  readonly #state: ServerState
+  readonly #options: TryOptions
+  readonly #tell: (answer: Answer) => void
+  #ask: Ask
+  #query: Buffer | undefined
 
-/** RFC 6891 §7: a server from before EDNS says FORMERR or NOTIMP to it; then it is asked without. */
-function isAgainstEdns(answer: Answer): boolean {
-  return answer.status === 'unavailable' && (answer.reason === 'formerr' || answer.reason === 'notimp')
+  /** `tell` is called once, with what came of it. */
+  constructor(
+    pools: Pools,
+    server: DnsServer,
+    state: ServerState,
+    ask: Ask,
+    options: TryOptions,
+    tell: (answer: Answer) => void,
+  ) {
+    this.pools = pools
+    this.server = server
+    this.name = state.name
+    this.signal = options.signal
+    this.#state = state
+    this.#options = options
+    this.#tell = tell
+    this.#ask = state.plain && ask.edns !== undefined ? withoutEdns(ask) : ask
+  }
+
+  /** Asks, or stands in line. */
+  start(): void {
+    if (!this.#state.mayAsk()) {
+      this.#tell(unavailable('timeout', this.name, 0))
+      return
+    }
+    const entering = this.#state.gate.enter(this.signal)
+    if (typeof entering === 'boolean') this.#enter(entering)
+    else void entering.then((entered) => this.#enter(entered))
+  }
+
+  /** What came back for the datagram. */
+  settle(exchange: Exchange): void {
+    const answer = judgeExchange(exchange, this.name, 'udp', false)
+    const isPlain = answer.status === 'answer' && !answer.message.tc
+    if (isPlain) this.#finish(answer)
+    else void this.#complete(answer).then((whole) => this.#finish(whole))
+  }
+
+  #enter(entered: boolean): void {
+    if (entered) this.#send()
+    else this.#tell(unavailable('aborted', this.name, 0))
+  }
+
+  #send(): void {
+    const { server } = this
+    this.timeout = this.#options.timeout ?? this.#state.roundTrip.timeout(this.#options.tried)
+    this.reached = this.#state.reached
+    const isDatagram = server.protocol === 'dns' && this.#ask.only !== 'tcp'
+    this.#query = isDatagram ? encodeQuery(this.#ask) : undefined
+    if (isDatagram && this.#query) this.pools.udp.post(server, this.#query, this)
+    else void this.#askWhole().then((answer) => this.#finish(answer))
+  }
+
+  async #askWhole(): Promise<Answer> {
+    return this.#withoutEdns(await askServer(this, this.#ask, this))
+  }
+
+  /** Makes the best of a datagram that is not yet the answer. */
+  async #complete(answer: Answer): Promise<Answer> {
+    if (!this.#query || !isCut(answer, this.#ask)) return this.#withoutEdns(answer)
+    return askAgainWhole(this, this.#query, this, answer.message)
+  }
+
+  /** RFC 6891 §7: a server from before EDNS says FORMERR or NOTIMP to it; then it is asked without. */
+  async #withoutEdns(answer: Answer): Promise<Answer> {
+    const isAgainst = answer.status === 'unavailable' && (answer.reason === 'formerr' || answer.reason === 'notimp')
+    if (!isAgainst || this.#ask.edns === undefined) return answer
+    this.#ask = withoutEdns(this.#ask)
+    const plain = await askServer(this, this.#ask, this)
+    if (plain.status === 'answer') this.#state.plain = true
+    return plain
+  }
+
+  #finish(answer: Answer): void {
+    learn(this.#state, answer)
+    this.#state.gate.leave()
+    this.#tell(answer)
+  }
 }
 
 function withoutEdns(ask: Ask): Ask {

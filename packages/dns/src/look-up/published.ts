@@ -53,12 +53,16 @@ export interface Multiple extends Seen {
   readonly ttl: number
 }
 
-/** No TXT record. `negativeTtl`: how long caches may go on saying so, in seconds (RFC 2308 §5), where the server tells. */
+/**
+ * No TXT record. Where the server tells, `negativeTtl` is how long caches may go on saying so, in seconds (RFC 2308 §5), and
+ * `zone` the zone that denies it.
+ */
 export interface Absent extends Seen {
   readonly outcome: 'absent'
   readonly reason: 'nxdomain' | 'nodata'
   readonly values: readonly string[]
   readonly negativeTtl?: number
+  readonly zone?: string
 }
 
 /**

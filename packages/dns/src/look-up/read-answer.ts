@@ -48,6 +48,17 @@ export function readAnswer(message: Message, name: string, options: ReadAnswerOp
   const { zone } = options
   // RFC 2181 §5.4.1: without AA it is no word of a server that holds the zone.
   if (zone !== undefined && !message.aa) return { kind: 'lame', chain: [] }
+  const [first] = message.answers
+  // Nearly every good answer: one record, at the name itself.
+  if (
+    message.answers.length === 1 &&
+    first &&
+    isAt(first, 'TXT', name) &&
+    (zone === undefined || isInZone(name, zone))
+  ) {
+    const { value, ttl } = first as TxtRecord
+    return { kind: 'texts', name, values: [value], ttl, chain: none }
+  }
   const { chain, end, loop } = followChain(message.answers, name, zone)
   if (loop) return { kind: 'loop', chain }
   if (chain.length > 0 && zone !== undefined && !isInZone(end, zone)) return { kind: 'alias', target: end, chain }
@@ -67,6 +78,9 @@ export function readAnswer(message: Message, name: string, options: ReadAnswerOp
   if (!soa && !message.aa && !message.ra) return { kind: 'lame', chain }
   return { kind: 'denied', name: end, reason: 'nodata', soa, chain }
 }
+
+/** Shared, since most keys are where they are asked for. */
+const none: readonly ChainLink[] = []
 
 /** As many CNAMEs as are followed at all. */
 export const maxLinks = 16

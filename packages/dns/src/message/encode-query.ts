@@ -19,9 +19,6 @@ export interface Query {
   readonly dnssecOk?: boolean
 }
 
-/** Header, the longest name (and the octet that `writeName` needs), type and class, OPT: written here, then copied. */
-const scratch = Buffer.alloc(12 + 256 + 4 + 11)
-
 /**
  * The octets of a query; undefined when the name or the type is none that the DNS can hold.
  *
@@ -35,21 +32,46 @@ const scratch = Buffer.alloc(12 + 256 + 4 + 11)
  */
 export function encodeQuery(query: Query): Buffer | undefined {
   const type = typeToNumber(query.type)
-  const end = writeName(scratch, 12, query.name)
-  if (type === undefined || end < 0) return undefined
-  const octets = Buffer.allocUnsafe(end + (query.edns === undefined ? 4 : 15))
-  scratch.copy(octets, 12, 12, end)
-  octets.writeUInt16BE(query.id, 0)
-  octets.writeUInt16BE((query.rd ? 0x0100 : 0) | (query.ad ? 0x0020 : 0) | (query.cd ? 0x0010 : 0), 2)
-  octets.writeUInt32BE(1 << 16, 4)
-  octets.writeUInt32BE(query.edns === undefined ? 0 : 1, 8)
-  octets.writeUInt16BE(type, end)
-  octets.writeUInt16BE(1, end + 2)
-  if (query.edns === undefined) return octets
-  octets[end + 4] = 0
-  octets.writeUInt16BE(41, end + 5)
-  octets.writeUInt16BE(query.edns, end + 7)
-  octets.writeUInt32BE(query.dnssecOk ? 0x8000 : 0, end + 9)
-  octets.writeUInt16BE(0, end + 13)
-  return octets
+  if (type === undefined || query.name.length > maxText) return undefined
+  const tail = query.edns === undefined ? 4 : 15
+  // The wire form of a name without escapes and final dot is two octets longer than its text; it is shorter with them.
+  const octets = Buffer.allocUnsafe(headerSize + query.name.length + 2 + tail)
+  const end = writeName(octets, headerSize, query.name)
+  if (end < 0) return undefined
+  writeHeader(octets, query)
+  writeUint16(octets, end, type)
+  writeUint16(octets, end + 2, internet)
+  if (query.edns !== undefined) writeOpt(octets, end + 4, query.edns, query.dnssecOk)
+  return end + tail === octets.length ? octets : octets.subarray(0, end + tail)
+}
+
+const internet = 1
+const headerSize = 12
+/** 254 octets, each as `\\DDD` at the most. */
+const maxText = 1016
+
+/** RFC 1035 §4.1.1, by single octets: this runs once for each query. */
+function writeHeader(octets: Buffer, { id, rd, ad, cd, edns }: Query): void {
+  writeUint16(octets, 0, id)
+  octets[2] = rd ? 0x01 : 0
+  octets[3] = (ad ? 0x20 : 0) | (cd ? 0x10 : 0)
+  writeUint16(octets, 4, 1)
+  writeUint16(octets, 6, 0)
+  writeUint16(octets, 8, 0)
+  writeUint16(octets, 10, edns === undefined ? 0 : 1)
+}
+
+/** RFC 6891 §6.1.2 */
+function writeOpt(octets: Buffer, at: number, udpSize: number, dnssecOk: boolean | undefined): void {
+  octets[at] = 0
+  writeUint16(octets, at + 1, 41)
+  writeUint16(octets, at + 3, udpSize)
+  writeUint16(octets, at + 5, 0)
+  writeUint16(octets, at + 7, dnssecOk ? 0x8000 : 0)
+  writeUint16(octets, at + 9, 0)
+}
+
+function writeUint16(octets: Buffer, at: number, value: number): void {
+  octets[at] = value >> 8
+  octets[at + 1] = value
 }

@@ -6,7 +6,7 @@ const zero = 0x30
 /**
  * Writes a name's wire form (RFC 1035 §3.1) into `target` at `at`; the offset behind it, or -1 when the DNS can't hold it:
  * an empty label, a label over 63 octets, more than 255 octets in all (§2.3.4), a broken escape, a raw octet that is not
- * printable ASCII. `target` needs room for 256 octets from `at`.
+ * printable ASCII. `target` needs room for 256 octets from `at`, or for two more than `name` has.
  */
 export function writeName(target: Uint8Array, at: number, name: string): number {
   let label = at
@@ -106,5 +106,7 @@ export function splitName(name: string): string[] {
 
 /** The name without its first label; the root's is the root. */
 export function parentOf(name: string): string {
-  return name.slice((splitName(name)[0]?.length ?? 0) + 1)
+  if (name.includes('\\')) return name.slice((splitName(name)[0]?.length ?? 0) + 1)
+  const end = name.indexOf('.')
+  return end < 0 ? '' : name.slice(end + 1)
 }

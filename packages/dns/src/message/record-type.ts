@@ -47,6 +47,8 @@ export function typeFromNumber(number: number): RecordType {
  * ```
  */
 export function typeToNumber(type: string): number | undefined {
+  const exact = known.get(type)
+  if (exact !== undefined) return exact
   const upper = type.toUpperCase()
   const named = known.get(upper)
   if (named !== undefined) return named

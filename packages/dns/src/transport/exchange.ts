@@ -16,6 +16,16 @@ export interface ExchangeOptions {
   readonly reached?: boolean
 }
 
+/** Who waits for one query: told once what came of it. Made for each, so that nothing else has to be. */
+export interface Waiter extends ExchangeOptions {
+  settle(exchange: Exchange): void
+}
+
+/** An exchange as a promise, where one more object does not count. */
+export function promiseOf(options: ExchangeOptions, start: (waiter: Waiter) => void): Promise<Exchange> {
+  return new Promise((settle) => start({ ...options, settle }))
+}
+
 /** What a client saw on its sockets since it was made. */
 export interface Counters {
   /** Queries sent, over any transport. */

@@ -1,6 +1,6 @@
 import { readMessage } from '../message/read-message.js'
 import { answersQuery } from './answers-query.js'
-import type { Counters, ExchangeOptions, Trouble } from './exchange.js'
+import type { Counters, Trouble, Waiter } from './exchange.js'
 import { PendingQuery, type Sender, type Settled } from './pending-query.js'
 import { randomId } from './random-id.js'
 
@@ -18,7 +18,7 @@ export class PendingQueries {
   #sweep: NodeJS.Timeout | undefined
   #sweptAt = Number.NEGATIVE_INFINITY
 
-  /** `settled` is called behind each query, whatever came of it. */
+  /** `settled` is called as each query is over, whatever came of it, and before its waiter is told. */
   constructor(counters: Counters, settled: () => void) {
     this.#counters = counters
     this.#settled = (pending, exchange) => {
@@ -34,12 +34,12 @@ export class PendingQueries {
   }
 
   /** Starts the clock of a query, and writes an id of its own into its octets. */
-  start(query: Buffer, sender: Sender | undefined, options: ExchangeOptions): PendingQuery {
+  start(query: Buffer, sender: Sender | undefined, waiter: Waiter): PendingQuery {
     let id = randomId()
     while (this.#pending.has(id)) id = randomId()
-    const pending = new PendingQuery(id, query, sender, options, this.#settled)
+    const pending = new PendingQuery(id, query, sender, waiter, this.#settled)
     this.#counters.sent++
-    if (options.signal?.aborted) return pending
+    if (waiter.signal?.aborted) return pending
     this.#pending.set(id, pending)
     this.#sweep ??= setTimeout(() => this.#sweepNow(), sweepEvery)
     return pending

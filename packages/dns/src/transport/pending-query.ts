@@ -1,5 +1,5 @@
 import type { Message } from '../message/message.js'
-import type { Exchange, ExchangeOptions, Trouble } from './exchange.js'
+import type { Exchange, Trouble, Waiter } from './exchange.js'
 import { onAbort } from './on-abort.js'
 
 /** Who has to send the answer. */
@@ -18,28 +18,27 @@ export class PendingQuery {
   readonly query: Buffer
   /** Undefined where the connection says who answers. */
   readonly sender: Sender | undefined
-  readonly done: Promise<Exchange>
   /** When its time is up, on the clock of `performance.now()`. */
   readonly deadline: number
   /** Something unreadable came in its place; that is told if no answer comes in time. */
   malformed = false
   readonly #sentAt = performance.now()
   readonly #settled: Settled
+  readonly #waiter: Waiter
+  #isOver = false
   #forget: (() => void) | undefined
-  #resolve: ((exchange: Exchange) => void) | undefined
 
   /** Writes the id into the query, and starts its clock. */
-  constructor(id: number, query: Buffer, sender: Sender | undefined, options: ExchangeOptions, settled: Settled) {
+  constructor(id: number, query: Buffer, sender: Sender | undefined, waiter: Waiter, settled: Settled) {
     this.id = id
     this.query = query
-    query.writeUInt16BE(id, 0)
+    query[0] = id >> 8
+    query[1] = id
     this.sender = sender
-    this.deadline = this.#sentAt + options.timeout
+    this.deadline = this.#sentAt + waiter.timeout
     this.#settled = settled
-    this.done = new Promise((resolve) => {
-      this.#resolve = resolve
-    })
-    if (options.signal) this.#forget = onAbort(options.signal, () => this.fail('aborted'))
+    this.#waiter = waiter
+    if (waiter.signal) this.#forget = onAbort(waiter.signal, () => this.fail('aborted'))
   }
 
   answer(message: Message): void {
@@ -56,11 +55,10 @@ export class PendingQuery {
   }
 
   #settle(exchange: Exchange): void {
-    const resolve = this.#resolve
-    if (!resolve) return
-    this.#resolve = undefined
+    if (this.#isOver) return
+    this.#isOver = true
     this.#forget?.()
-    resolve(exchange)
     this.#settled(this, exchange)
+    this.#waiter.settle(exchange)
   }
 }

@@ -1,7 +1,7 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, constants } from 'node:http2'
 import { readMessage } from '../message/read-message.js'
 import { answersQuery } from './answers-query.js'
-import type { Exchange, ExchangeOptions } from './exchange.js'
+import { type Exchange, type ExchangeOptions, promiseOf } from './exchange.js'
 import { PendingQuery } from './pending-query.js'
 
 const mediaType = 'application/dns-message'
@@ -15,15 +15,17 @@ export function postQuery(
 ): Promise<Exchange> {
   // RFC 8484 §4.1: the id is 0, so that equal queries are equal to caches too.
   const stream = openStream(session, url, query.length)
-  const pending = new PendingQuery(0, query, undefined, options, () => {
-    clearTimeout(timer)
-    stream?.close(constants.NGHTTP2_CANCEL)
+  let timer: NodeJS.Timeout | undefined
+  return promiseOf(options, (waiter) => {
+    const pending = new PendingQuery(0, query, undefined, waiter, () => {
+      clearTimeout(timer)
+      stream?.close(constants.NGHTTP2_CANCEL)
+    })
+    timer = setTimeout(() => pending.expire(), options.timeout)
+    if (stream) readAnswer(stream, pending)
+    else pending.fail('network')
+    stream?.end(query)
   })
-  const timer = setTimeout(() => pending.expire(), options.timeout)
-  if (stream) readAnswer(stream, pending)
-  else pending.fail('network')
-  stream?.end(query)
-  return pending.done
 }
 
 /** A session that the other side closes at this moment throws. */

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
+import { type Counters, type Exchange, type ExchangeOptions, promiseOf } from './exchange.js'
 import { maxInFlight, PendingQueries } from './pending-queries.js'
 import { FrameReader, frame } from './tcp-frame.js'
 
@@ -42,9 +42,10 @@ export class StreamConnection {
   /** Sends a query, whose id it writes, and waits for its answer. */
   async exchange(query: Buffer, options: ExchangeOptions): Promise<Exchange> {
     clearTimeout(this.#idle)
-    const pending = this.#pending.start(query, undefined, options)
-    this.#socket.write(frame(query))
-    const exchange = await pending.done
+    const exchange = await promiseOf(options, (waiter) => {
+      this.#pending.start(query, undefined, waiter)
+      this.#socket.write(frame(query))
+    })
     // A connection that is silent for so long may be dead: the next query gets another one.
     if (exchange.kind === 'trouble' && exchange.trouble === 'timeout') this.#retire()
     return exchange

@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from '../message/address.js'
 import type { PlainServer } from './dns-server.js'
-import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
+import { type Counters, type Exchange, type ExchangeOptions, promiseOf, type Waiter } from './exchange.js'
 import type { Sender } from './pending-query.js'
 import { SocketGroup } from './socket-group.js'
 import { UdpSocket } from './udp-socket.js'
@@ -38,12 +38,17 @@ export class UdpPool {
 
   /** Sends a query, whose id it writes, to a server and waits for its answer. */
   exchange(server: PlainServer, query: Buffer, options: ExchangeOptions): Promise<Exchange> {
+    return promiseOf(options, (waiter) => this.post(server, query, waiter))
+  }
+
+  /** Sends a query, whose id it writes, to a server; the waiter is told what comes of it. */
+  post(server: PlainServer, query: Buffer, waiter: Waiter): void {
     const use = this.#useOf(server)
     if (++use.asked === busyAfter && this.#own.length < busyServers) this.#giveOwn(use)
     const socket = use.own?.choose() ?? this.#shared[use.family].choose()
-    if (socket) return socket.exchange(query, use.sender, options)
+    if (socket) socket.post(query, use.sender, waiter)
     // Hundreds of thousands in flight: no id is free any more.
-    return Promise.resolve({ kind: 'trouble', trouble: 'network', ms: 0 })
+    else waiter.settle({ kind: 'trouble', trouble: 'network', ms: 0 })
   }
 
   /** Gives up what is in flight and leaves no handle open. */

@@ -1,5 +1,5 @@
 import { createSocket, type Socket } from 'node:dgram'
-import type { Counters, Exchange, ExchangeOptions } from './exchange.js'
+import type { Counters, Waiter } from './exchange.js'
 import { PendingQueries } from './pending-queries.js'
 import type { PendingQuery, Sender } from './pending-query.js'
 
@@ -62,13 +62,12 @@ export class UdpSocket {
     return this.#broken
   }
 
-  /** Sends a query, whose id it writes, and waits for its answer. */
-  exchange(query: Buffer, sender: Sender, options: ExchangeOptions): Promise<Exchange> {
-    const pending = this.#pending.start(query, sender, options)
+  /** Sends a query, whose id it writes; the waiter is told what comes of it. */
+  post(query: Buffer, sender: Sender, waiter: Waiter): void {
+    const pending = this.#pending.start(query, sender, waiter)
     this.#sent++
     if (this.#peer) this.#socket.send(query)
-    else this.#send(pending, sender, options)
-    return pending.done
+    else this.#send(pending, sender, waiter)
   }
 
   /** Takes no new query, and closes behind the last answer. */
@@ -85,7 +84,7 @@ export class UdpSocket {
     await this.#closed
   }
 
-  #send(pending: PendingQuery, { address, port }: Sender, { reached }: ExchangeOptions): void {
+  #send(pending: PendingQuery, { address, port }: Sender, { reached }: Waiter): void {
     const tell = (error: Error | null): void => {
       if (error) pending.fail('network')
     }

@@ -21,9 +21,9 @@ export async function askHop(question: HopQuestion, host: string, server: DnsSer
   const [answer, serial] = await Promise.all([client.ask({ name: owner, type: 'TXT' }, how), askSerial(question, how)])
   if (answer.status === 'unavailable') return { ...notKnown(owner, answer), ...serial, host }
   const step = readAnswer(answer.message, owner, { zone: apex })
-  const seen = { ...describeAnswer(owner, answer, step.chain, 'unproven'), ...serial }
-  if (step.kind !== 'alias') return { ...describeStep(seen, step), host }
-  return { ...seen, outcome: 'alias', target: step.target, host }
+  const seen = describeAnswer(owner, answer, step.chain, 'unproven')
+  if (step.kind !== 'alias') return { ...serial, ...describeStep(seen, step), host }
+  return { ...seen, ...serial, outcome: 'alias', target: step.target, host }
 }
 
 async function askSerial({ client, apex }: HopQuestion, how: AskOptions): Promise<{ readonly serial?: number }> {

@@ -12,10 +12,18 @@ describe('judgePrivateKeyFile()', () => {
   it.each([
     ['{private-pem}', 'PKCS#8 PEM', 1, 1],
     ['# a comment\r\n\r\n  {private-pem}', 'PKCS#8 PEM', 3, 3],
-    ['{"key": "-----BEGIN RSA PRIVATE KEY-----\\nMII"}', 'RSA PEM', 1, 10],
-    ['-----BEGIN ENCRYPTED PRIVATE KEY-----', 'ENCRYPTED PEM', 1, 1],
-    ['-----BEGIN OPENSSH PRIVATE KEY-----', 'OPENSSH PEM', 1, 1],
-    ['-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----', 'PKCS#8 PEM', 2, 1],
+    ['{"key": "-----BEGIN RSA PRIVATE KEY-----\\n{private-pkcs1}"}', 'RSA PEM', 1, 10],
+    ['key: |\n  -----BEGIN PRIVATE KEY-----\n  {private-pkcs8}', 'PKCS#8 PEM', 2, 3],
+    [
+      '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n{private-pkcs1}',
+      'RSA PEM',
+      1,
+      1,
+    ],
+    ['-----BEGIN ENCRYPTED PRIVATE KEY-----\r\n{private-encrypted}', 'ENCRYPTED PEM', 1, 1],
+    ['-----BEGIN OPENSSH PRIVATE KEY-----\n{private-openssh}', 'OPENSSH PEM', 1, 1],
+    ['-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n{private-pkcs8}', 'PKCS#8 PEM', 2, 1],
+    ['It begins with -----BEGIN PRIVATE KEY-----.\n{private-pem}', 'PKCS#8 PEM', 2, 1],
     [ec.export({ type: 'sec1', format: 'pem' }).toString(), 'EC PEM', 1, 1],
     [`# created: 2026-11-20\n${identity}\n`, 'age identity', 2, 1],
   ])('finds the key in %j', (text, form, line, column) => {
@@ -27,6 +35,10 @@ describe('judgePrivateKeyFile()', () => {
   it.each([
     '',
     '-----BEGIN PUBLIC KEY-----',
+    '-----BEGIN PRIVATE KEY-----',
+    'A key file begins with `-----BEGIN PRIVATE KEY-----` and is never shown to anybody at all.',
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B…\n-----END PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----\n(paste it here)\n-----END PRIVATE KEY-----',
     '-----BEGIN CERTIFICATE-----',
     '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl',
     'age-encryption.org/v1\n-> X25519 AAAA',
@@ -37,6 +49,31 @@ describe('judgePrivateKeyFile()', () => {
     'age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq',
   ])('finds none in %j', (text) => {
     expect(judgePrivateKeyFile(text, 'a')).toEqual([])
+  })
+
+  it.each([
+    ['PKCS#8 DER', 'private-pkcs8'],
+    ['PKCS#1 DER', 'private-pkcs1'],
+    ['SEC1 DER', 'private-sec1'],
+    ['encrypted PKCS#8 DER', 'private-encrypted'],
+    ['PKCS#8 DER', 'private-ed25519-pkcs8'],
+  ])('finds the octets of a key: %s of %s', (form, name) => {
+    expect(judgePrivateKeyFile(Buffer.from(keys[name] ?? '', 'base64'), 'a.der')).toMatchObject([
+      { args: { form }, at: { file: 'a.der', line: 1, column: 1 } },
+    ])
+  })
+
+  it.each([
+    ['a public key', Buffer.from(keys.rsa2048 ?? '', 'base64')],
+    ['a certificate', Buffer.from(keys.certificate ?? '', 'base64')],
+    ['nothing', Buffer.alloc(0)],
+    ['a text', Buffer.from('0.0.0.0')],
+  ])('finds no key in the octets of %s', (_, octets) => {
+    expect(judgePrivateKeyFile(octets, 'a')).toEqual([])
+  })
+
+  it('reads octets as text too', () => {
+    expect(judgePrivateKeyFile(Buffer.from(keys['private-pem'] ?? ''), 'a')).toHaveLength(1)
   })
 
   it('quotes nothing of the key', () => {
@@ -58,6 +95,8 @@ describe('judgePrivateKeyFile()', () => {
   it('reads megabytes of nearly armour at once', () => {
     const start = performance.now()
     judgePrivateKeyFile('-----BEGIN '.repeat(100_000), 'a')
+    judgePrivateKeyFile('-----BEGIN PRIVATE KEY-----'.repeat(100_000), 'a')
+    judgePrivateKeyFile(`-----BEGIN PRIVATE KEY-----${'\\n'.repeat(1_000_000)}`, 'a')
     judgePrivateKeyFile('AGE-SECRET-KEY-1'.repeat(60_000), 'a')
     expect(performance.now() - start).toBeLessThan(2000)
   })
