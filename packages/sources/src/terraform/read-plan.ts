@@ -9,6 +9,8 @@ import { zoneNamesOf } from './plan-zones.js'
 
 /** What a Terraform plan says before and after it is applied. */
 export interface PlanReading {
+  /** Whether the text is a plan at all, or a state. */
+  readonly isPlan: boolean
   readonly before: SourceReading
   readonly after: SourceReading
 }
@@ -28,7 +30,7 @@ export function readPlan(path: string, text: string, options: ReadOptions = {}):
     readSide(document, 'before', options, before)
     readSide(document, 'after', options, after)
   }
-  return { before: before.reading(), after: after.reading() }
+  return { isPlan: documents.some(isPlan), before: before.reading(), after: after.reading() }
 }
 
 /** Whether a document is a plan (or a state) as `terraform show -json` prints it. */

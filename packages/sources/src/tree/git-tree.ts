@@ -21,11 +21,12 @@ export function gitTree(revision: string, options: GitTreeOptions = {}): Tree {
   const folder = options.folder ?? '.'
   const ids = new Map<string, string>()
   const objects = new GitObjects(folder)
+  let listed: Promise<readonly (TreeFile & { readonly id: string })[]> | undefined
   return {
     async list() {
-      const files = await listRevision(revision, folder)
-      for (const { path, id } of files) ids.set(path, id)
-      return files
+      listed ??= listRevision(revision, folder)
+      for (const { path, id } of await listed) ids.set(path, id)
+      return listed
     },
     read(path) {
       const id = ids.get(path)

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { readTree } from './read-tree.js'
 import { type Tree, textTree } from './tree.js'
@@ -81,7 +82,8 @@ describe('readTree()', () => {
   })
 
   it('takes a private key for a finding, and a program that shows one for none', async () => {
-    const armour = '-----BEGIN PRIVATE KEY-----\nAA\n-----END PRIVATE KEY-----\n'
+    const armour = `-----BEGIN PRIVATE KEY-----\n${'A'.repeat(64)}\n-----END PRIVATE KEY-----\n`
+    const der = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' })
     const { findings } = await readTree(
       textTree({
         'a.pem': armour,
@@ -90,11 +92,12 @@ describe('readTree()', () => {
         'd.go': `const key = \`\n${armour}\``,
         'e.md': `# Keys\n\n${armour}`,
         'f.yaml': `key: |\n  ${armour.replaceAll('\n', '\n  ')}\n`,
+        'f.der': der,
         'g.pub': armour.replaceAll('PRIVATE', 'PUBLIC'),
       }),
     )
     expect(findings.map(({ code, at }) => `${code} ${at?.file}`)).toEqual(
-      ['a.pem', 'b.key', 'c.txt', 'f.yaml'].map((path) => `key/private-key-file ${path}`),
+      ['a.pem', 'b.key', 'c.txt', 'f.der', 'f.yaml'].map((path) => `key/private-key-file ${path}`),
     )
   })
 })

@@ -16,6 +16,11 @@ export interface ReadTreeOptions extends Pick<ReadOptions, 'zone' | 'manifestRea
    * The files that a change touches: only what they declare, alone or together with others, is read. All by default.
    */
   readonly touched?: ReadonlySet<string>
+  /**
+   * Names, in lower case, that make a file count as touched: its path or its text says one of them. So what a change of
+   * some files means for a domain is judged with all that declares records of the domain.
+   */
+  readonly about?: readonly string[]
   /** Files that are read at most. @default 100000 */
   readonly mostFiles?: number
   /** Octets of one file at most. @default 16777216 */
@@ -55,7 +60,8 @@ export async function readTree(tree: Tree, options: ReadTreeOptions = {}): Promi
   const store = new TextStore(tree, listed)
   const sorted = await sortFiles(listed, store, options)
   const readings = new Map(sorted.data)
-  const isTouched = (paths: Iterable<string>): boolean => !options.touched || overlaps(paths, options.touched)
+  const touched = sorted.touched
+  const isTouched = (paths: Iterable<string>): boolean => !touched || overlaps(paths, touched)
 
   const zones = await readZones(sorted.zone, store, options.zone)
   for (const [path, reading] of zones.readings)

@@ -1,4 +1,4 @@
-import { type Finding, findingOf } from '@dkimkit/core'
+import { type Finding, findingOf, judgePrivateKeyFile } from '@dkimkit/core'
 import type { SourceReading } from '../source.js'
 import { classify, type FileClass } from './classify.js'
 import { judgeKeyFile } from './judge-key-file.js'
@@ -22,6 +22,8 @@ export interface SortedFiles {
   readonly dnscontrol: Map<string, Held>
   readonly findings: Finding[]
   readonly manifests: string[]
+  /** What counts as touched; undefined where everything does. */
+  readonly touched?: Set<string>
   opened: number
 }
 
@@ -38,6 +40,7 @@ export async function sortFiles(
     dnscontrol: new Map(),
     findings: [],
     manifests: [],
+    ...(options.touched ? { touched: new Set(options.touched) } : {}),
     opened: 0,
   }
   for await (const [path, text] of textsWithin(files, store, options, sorted))
@@ -53,6 +56,8 @@ function sortFile(path: string, text: string, store: TextStore, options: ReadTre
     return
   }
   const { format, mentions } = found
+  const { touched } = sorted
+  if (touched && isAbout(path, text, options.about)) touched.add(path)
   if (format === 'terraform' || format === 'dnscontrol') {
     store.keep(path, text)
     sorted[format].set(path, { ...found, text })
@@ -60,10 +65,10 @@ function sortFile(path: string, text: string, store: TextStore, options: ReadTre
   }
   store.keepSpare(path, text)
   if (format === 'zone') {
-    if (!options.touched || options.touched.has(path) || /\$INCLUDE/i.test(text)) sorted.zone.set(path, text)
+    if (!touched || touched.has(path) || /\$INCLUDE/i.test(text)) sorted.zone.set(path, text)
     return
   }
-  if (!mentions || (options.touched && !options.touched.has(path))) return
+  if (!mentions || (touched && !touched.has(path))) return
   if (format === 'hcl') sorted.data.set(path, unresolvedHcl(path, text))
   else {
     const manifestReader = (file: string, content: string): SourceReading => {
@@ -72,6 +77,12 @@ function sortFile(path: string, text: string, store: TextStore, options: ReadTre
     }
     sorted.data.set(path, readDataFile(path, text, { manifestReader, ...(options.zone && { zone: options.zone }) }))
   }
+}
+
+function isAbout(path: string, text: string, names: readonly string[] = []): boolean {
+  if (names.length === 0) return false
+  const lower = `${path}\n${text}`.toLowerCase()
+  return names.some((name) => lower.includes(name))
 }
 
 const defaults = { files: 100_000, fileOctets: 16 * 1024 * 1024, octets: 1024 * 1024 * 1024 }
@@ -100,7 +111,8 @@ async function* textsWithin(
       const text = texts[index]
       sorted.opened++
       if (typeof text === 'string') yield [path, text]
-      else if (text === undefined && !isOtherPath(path))
+      else if (text) sorted.findings.push(...judgePrivateKeyFile(text, path))
+      else if (!isOtherPath(path))
         sorted.findings.push(findingOf('source/file-skipped', { problem: 'unreadable' }, { at: startOf(path) }))
       options.onFile?.(sorted.opened, readable.length)
     }

@@ -17,10 +17,10 @@ export class TextStore {
     this.files = new Map(files.map((file) => [file.path, file]))
   }
 
-  /** Reads a file; undefined where it cannot be read, null where it is no text. */
-  async load(path: string): Promise<string | null | undefined> {
+  /** Reads a file: its text, its octets where it is none, or undefined where it cannot be read. */
+  async load(path: string): Promise<string | Uint8Array | undefined> {
     const octets = await this.tree.read(path)
-    return octets === undefined ? undefined : (decodeText(octets) ?? null)
+    return octets && (decodeText(octets) ?? octets)
   }
 
   /** Keeps a text that will be needed. */
