@@ -51,6 +51,15 @@ need rspamd type -P rspamadm
 need bind9-utils type -P named-compilezone
 need bind9-dnsutils type -P nsupdate
 need age type -P age-keygen
+need knot type -P knotd
+need bind9 type -P named
+need nsd type -P nsd
+need unbound type -P unbound
+need pdns-server type -P pdns_server
+need pdns-backend-sqlite3 test -e /usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql
+need gh type -P gh
+need chromium type -P chromium
+need fonts-noto-color-emoji test -e /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf
 need zsh type -P zsh
 need fish type -P fish
 if [ "${#missing[@]}" -gt 0 ]; then install_missing; fi

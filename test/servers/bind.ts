@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeCertificate } from '../../packages/dns/src/transport/self-signed.testing.js'
+import { startDaemon } from './daemon.js'
+import { findFreePort } from './free-port.js'
+import type { NameServer, NameServerOptions, TsigKey } from './name-server.js'
+import { servesZone } from './probe.js'
+import { runTool } from './run-tool.js'
+import { inFolder, removeFolder, writeZones, type ZoneFiles } from './zone-files.js'
+
+export interface BindOptions extends NameServerOptions {
+  /** Who may send dynamic updates and ask for transfers; nobody by default. */
+  readonly key?: TsigKey
+}
+
+export interface Bind extends NameServer {
+  /** Where it answers over HTTPS, at `/dns-query`. */
+  readonly httpsPort: number
+  /** Its certificate for `localhost`, in PEM. */
+  readonly ca: string
+}
+
+/** Starts a BIND, on an address that an interface has (of loopback only `127.0.0.1`). Rejects with what it wrote when it does not come up. */
+export function startBind(options: BindOptions): Promise<Bind> {
+  return inFolder('bind', (folder) => launch(options, folder))
+}
+
+async function launch(options: BindOptions, folder: string): Promise<Bind> {
+  const { address = '127.0.0.1', key } = options
+  const port = options.port ?? (await findFreePort(address))
+  const controlPort = await findFreePort('127.0.0.1')
+  const httpsPort = await findFreePort(address)
+  const zones = await writeZones(folder, options.zones)
+  const settings = join(folder, 'named.conf')
+  const control: TsigKey = {
+    name: 'control',
+    algorithm: 'hmac-sha256',
+    secret: randomBytes(32).toString('base64'),
+  }
+  await writeFile(join(folder, 'rndc.conf'), keySettings(control))
+  const certificate = makeCertificate('localhost')
+  await writeFile(join(folder, 'key.pem'), certificate.key)
+  await writeFile(join(folder, 'cert.pem'), certificate.cert)
+  await writeFile(settings, settingsOf({ address, port, controlPort, httpsPort, folder, zones, control, key }))
+  const daemon = await startDaemon('named', ['-g', '-n', '1', '-c', settings], folder)
+  const rndc = (...args: readonly string[]): Promise<string> =>
+    runTool('rndc', '-s', '127.0.0.1', '-p', `${controlPort}`, '-k', join(folder, 'rndc.conf'), ...args)
+  let stopped: Promise<void> | undefined
+
+  async function stop(): Promise<void> {
+    await daemon.kill()
+    await removeFolder(folder)
+  }
+
+  async function awaitZones(): Promise<void> {
+    for (const zone of zones.names) await daemon.ready(() => servesZone({ address, port }, zone))
+  }
+
+  await awaitZones().catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return {
+    address,
+    port,
+    httpsPort,
+    ca: certificate.cert,
+    folder,
+    pid: daemon.pid,
+    get output() {
+      return daemon.output
+    },
+    async update(zone, text) {
+      // A zone that takes updates has to stand still while its file changes, and what was updated goes with its journal.
+      if (key) await rndc('freeze', zone)
+      await zones.write(zone, text)
+      await rm(`${zones.fileOf(zone)}.jnl`, { force: true })
+      const before = daemon.output.length
+      await rndc(key ? 'thaw' : 'reload', zone)
+      // It says so when it is done, and loads in the background.
+      await daemon.ready(async () => hasLoaded(daemon.output.slice(before), zone))
+    },
+    stop() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+/** Throws where the zone was refused. */
+function hasLoaded(output: string, zone: string): boolean {
+  const about = output.split('\n').filter((line) => line.includes(`zone ${zone}/IN: `))
+  if (about.some((line) => line.includes('not loaded due to errors'))) throw new Error(about.join('\n'))
+  return about.some((line) => line.includes('loaded serial'))
+}
+
+interface Place {
+  readonly address: string
+  readonly port: number
+  readonly controlPort: number
+  readonly httpsPort: number
+  readonly folder: string
+  readonly zones: ZoneFiles
+  readonly control: TsigKey
+  readonly key: TsigKey | undefined
+}
+
+function settingsOf({ address, port, controlPort, httpsPort, folder, zones, control, key }: Place): string {
+  const allow = key ? ` allow-update { key "${key.name}"; }; allow-transfer { key "${key.name}"; };` : ''
+  const family = address.includes(':') ? 'listen-on-v6' : 'listen-on'
+  return `tls local { key-file "${join(folder, 'key.pem')}"; cert-file "${join(folder, 'cert.pem')}"; };
+http local { endpoints { "/dns-query"; }; };
+options {
+  directory "${folder}";
+  ${family} port ${port} { ${address}; };
+  ${family} port ${httpsPort} tls local http local { ${address}; };
+  ${address.includes(':') ? 'listen-on' : 'listen-on-v6'} { none; };
+  pid-file "${join(folder, 'named.pid')}";
+  session-keyfile none;
+  lock-file none;
+  recursion no;
+  dnssec-validation no;
+  notify no;
+  empty-zones-enable no;
+  check-integrity no;
+  check-names primary ignore;
+};
+controls { inet 127.0.0.1 port ${controlPort} allow { 127.0.0.1; } keys { "control"; }; };
+${keySettings(control)}${key ? keySettings(key) : ''}${zones.names
+  .map((zone) => `zone "${zone}" { type primary; file "${zones.fileOf(zone)}";${allow} };`)
+  .join('\n')}
+`
+}
+
+function keySettings({ name, algorithm, secret }: TsigKey): string {
+  return `key "${name}" { algorithm ${algorithm}; secret "${secret}"; };\n`
+}

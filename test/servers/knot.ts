@@ -1,0 +1,141 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startDaemon } from './daemon.js'
+import { findFreePort } from './free-port.js'
+import type { NameServer, NameServerOptions, TsigKey } from './name-server.js'
+import { servesZone } from './probe.js'
+import { runTool } from './run-tool.js'
+import { inFolder, removeFolder, writeZones, type ZoneFiles } from './zone-files.js'
+
+export interface KnotOptions extends NameServerOptions {
+  /** Zones that it signs with keys of its own. */
+  readonly signed?: readonly string[]
+  /** Who may send dynamic updates and ask for transfers; nobody by default. */
+  readonly key?: TsigKey
+  /** Threads that answer over UDP; 1 by default. */
+  readonly workers?: number
+}
+
+export interface Knot extends NameServer {
+  /** The DS record of a signed zone: what a validating resolver may trust. */
+  trustAnchor(zone: string): Promise<string>
+  /** A zone as it is served now, signatures and all, as a zone file. */
+  read(zone: string): Promise<string>
+}
+
+/** Starts a Knot DNS. Rejects with what it wrote when it does not come up. */
+export function startKnot(options: KnotOptions): Promise<Knot> {
+  return inFolder('knot', (folder) => launch(options, folder))
+}
+
+async function launch(options: KnotOptions, folder: string): Promise<Knot> {
+  const { address = '127.0.0.1' } = options
+  const port = options.port ?? (await findFreePort(address))
+  const zones = await writeZones(folder, options.zones)
+  const settings = join(folder, 'knot.conf')
+  await writeFile(settings, settingsOf(options, { address, port, folder, zones }))
+  const daemon = await startDaemon('knotd', ['-c', settings], folder)
+  const control = (...args: readonly string[]): Promise<string> =>
+    runTool('knotc', '-s', join(folder, 'knot.sock'), '-b', ...args)
+  let stopped: Promise<void> | undefined
+
+  async function stop(): Promise<void> {
+    await daemon.kill()
+    await removeFolder(folder)
+  }
+
+  async function awaitZones(): Promise<void> {
+    for (const zone of zones.names) await daemon.ready(() => servesZone({ address, port }, zone))
+  }
+
+  await awaitZones().catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return {
+    address,
+    port,
+    folder,
+    pid: daemon.pid,
+    get output() {
+      return daemon.output
+    },
+    async update(zone, text) {
+      await zones.write(zone, text)
+      await control('zone-reload', zone)
+    },
+    async trustAnchor(zone) {
+      return (await runTool('keymgr', '-c', settings, zone, 'ds')).trim().split('\n').at(-1) ?? ''
+    },
+    async read(zone) {
+      // Each line begins with the zone in brackets.
+      return (await control('zone-read', zone)).replace(/^\[[^\]]*\] /gm, '')
+    },
+    stop() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+interface Place {
+  readonly address: string
+  readonly port: number
+  readonly folder: string
+  readonly zones: ZoneFiles
+}
+
+function settingsOf({ signed = [], key, workers = 1 }: KnotOptions, { address, port, folder, zones }: Place): string {
+  const domains = zones.names.map((zone) => {
+    const more = [
+      ...(signed.includes(zone) ? ['    dnssec-signing: on', '    dnssec-policy: one'] : []),
+      ...(key ? ['    acl: update'] : []),
+    ]
+    return [`  - domain: "${zone}"`, `    file: "${zones.fileOf(zone)}"`, ...more].join('\n')
+  })
+  return `server:
+    rundir: "${folder}"
+    listen: "${address}@${port}"
+    udp-workers: ${workers}
+    tcp-workers: 1
+    background-workers: 1
+control:
+    listen: "${join(folder, 'knot.sock')}"
+log:
+  - target: stderr
+    any: info
+database:
+    storage: "${folder}"
+    journal-db-max-size: 64M
+    kasp-db-max-size: 64M
+    timer-db-max-size: 16M
+    catalog-db-max-size: 16M
+policy:
+  - id: one
+    algorithm: ecdsap256sha256
+    single-type-signing: on
+    cds-cdnskey-publish: none
+${key ? keySettings(key) : ''}template:
+  - id: default
+    storage: "${folder}"
+    semantic-checks: off
+    # What is served is what the file says, and what was updated since; the file stays as it was written.
+    zonefile-load: whole
+    zonefile-sync: -1
+    journal-content: none
+zone:
+${domains.join('\n')}
+`
+}
+
+function keySettings({ name, algorithm, secret }: TsigKey): string {
+  return `key:
+  - id: "${name}"
+    algorithm: ${algorithm}
+    secret: "${secret}"
+acl:
+  - id: update
+    key: "${name}"
+    action: [update, transfer]
+`
+}

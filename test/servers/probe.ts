@@ -1,0 +1,32 @@
+import { Resolver } from 'node:dns/promises'
+
+interface At {
+  readonly address: string
+  readonly port: number
+}
+
+/** Whether a server has a zone's SOA record: not while it still reads or signs the zone. */
+export function servesZone({ address, port }: At, zone: string): Promise<boolean> {
+  return makeResolver(address, port)
+    .resolveSoa(zone === '' ? '.' : zone)
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
+/** Whether anything answers. */
+export function answers({ address, port }: At): Promise<boolean> {
+  return makeResolver(address, port)
+    .resolve4('localhost')
+    .then(
+      () => true,
+      ({ code }: NodeJS.ErrnoException) => code !== 'ETIMEOUT' && code !== 'ECONNREFUSED',
+    )
+}
+
+function makeResolver(address: string, port: number): Resolver {
+  const resolver = new Resolver({ timeout: 300, tries: 1 })
+  resolver.setServers([address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`])
+  return resolver
+}
