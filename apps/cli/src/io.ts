@@ -7,6 +7,8 @@ export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   /** Results: what a pipe wants to read. */
   print(text: string): void
+  /** Resolves when what was printed is taken, so that much output waits for a slow reader; undefined where it is already. */
+  ready(): Promise<void> | undefined
   /** Everything else: progress, advice, trouble. */
   tell(text: string): void
   /** Whether stdout, and stderr, are terminals. */

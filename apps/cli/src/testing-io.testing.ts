@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array
   /** @default no terminal on either side */
   readonly terminal?: { readonly out: boolean; readonly err: boolean }
+  /** @default one that never aborts */
+  readonly signal?: AbortSignal
 }
 
 export interface Ran {
@@ -46,15 +48,18 @@ async function runIn(cwd: string, argv: readonly string[], options: RunOptions):
     print: (text) => {
       out += text
     },
+    ready: () => undefined,
     tell: (text) => {
       err += text
     },
     terminal: { out: false, err: false, columns: 80, ...options.terminal },
-    signal: new AbortController().signal,
+    signal: options.signal ?? new AbortController().signal,
     now: () => today,
   })
   expect(leaksIn(out + err, cwd)).toEqual([])
   if (out.startsWith('{\n  "schema"')) expect(problemsOf(JSON.parse(out))).toEqual([])
+  if (out.startsWith('{"schema"'))
+    for (const line of out.trimEnd().split('\n')) expect(problemsOf(JSON.parse(line))).toEqual([])
   if (code === 2 && argv.length > 0) {
     expect(out).toBe('')
     expect(err).toMatch(/^dkimkit: [^\n]+\n$/)

@@ -1,5 +1,6 @@
 import { type Finding, formatFinding, printable, type Severity } from '@dkimkit/core'
 import { exit, type FailOn } from '../command.js'
+import { formatPlace } from './describe-record.js'
 import type { Paint } from './paint.js'
 
 /** A finding as every JSON document prints it. */
@@ -28,7 +29,7 @@ export function findingJson(finding: Finding): FindingJson {
 
 /** A finding as one line for people: where, severity, what is wrong, code. */
 export function findingLine(finding: Finding, paint: Paint): string {
-  const where = finding.at ? `${printable(finding.at.file)}:${finding.at.line}:${finding.at.column}: ` : ''
+  const where = finding.at ? `${formatPlace(finding.at)}: ` : ''
   const owner = finding.owner ? `${printable(finding.owner)}: ` : ''
   return `${where}${paint.severity(finding.severity, finding.severity.padEnd(7))} ${owner}${formatFinding(finding)} ${paint.dim(`[${finding.code}]`)}`
 }
@@ -46,7 +47,7 @@ export function countFindings(findings: readonly Finding[]): string {
 const levels: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 }
 
 /** 1 where a finding reaches the level, else 0. */
-export function exitCodeOf(findings: readonly Finding[], failOn: FailOn): number {
+export function exitCodeOf(findings: readonly Pick<Finding, 'severity'>[], failOn: FailOn): number {
   if (failOn === 'never') return exit.clean
   return findings.some((finding) => levels[finding.severity] >= levels[failOn]) ? exit.findings : exit.clean
 }

@@ -19,6 +19,7 @@ export function ioWith({
     env,
     stdin: Readable.from([]),
     print: () => undefined,
+    ready: () => undefined,
     tell: (text) => void told.push(text),
     terminal: { out, err, columns: 80 },
     signal: new AbortController().signal,

@@ -2,7 +2,7 @@ import type { Io } from '../io.js'
 
 /** A line on stderr that says how far long work is. */
 export interface Progress {
-  update(done: number, total: number, what: string): void
+  update(done: number, total: number | undefined, what: string): void
   /** Clears the line. */
   end(): void
 }
@@ -16,7 +16,7 @@ export function progressFor(io: Io, quiet: boolean): Progress {
       const now = Date.now()
       if (quiet || !io.terminal.err || now - started < 1000 || now - shown < 100) return
       shown = now
-      io.tell(`\r\x1b[K${done} of ${total} ${what}`)
+      io.tell(`\r\x1b[K${done}${total === undefined ? '' : ` of ${total}`} ${what}`)
     },
     end() {
       if (shown > 0) io.tell('\r\x1b[K')

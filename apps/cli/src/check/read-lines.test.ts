@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type Line, readLines } from './read-lines.js'
+
+async function linesOf(chunks: readonly (string | Uint8Array)[], longest?: number): Promise<Line[]> {
+  const lines: Line[] = []
+  for await (const line of readLines(chunks, longest)) lines.push(line)
+  return lines
+}
+
+describe('readLines()', () => {
+  it.each([
+    [[''], []],
+    [['a\n'], ['a']],
+    [['a\r\nb'], ['a', 'b']],
+    [
+      ['a', 'b\n', '\n', 'c'],
+      ['ab', '', 'c'],
+    ],
+    [['\u2028x\n'], ['\u2028x']],
+  ])('reads %j', async (chunks, wanted) => {
+    expect((await linesOf(chunks)).map(({ text }) => text)).toEqual(wanted)
+  })
+
+  it('tells where each line ends, and a last one without end', async () => {
+    expect((await linesOf(['é\nb', 'c'])).map(({ number, end, whole }) => [number, end, whole])).toEqual([
+      [1, 3, true],
+      [2, 5, false],
+    ])
+  })
+
+  it('keeps the start of a line that is too long, and the lines after it', async () => {
+    const lines = await linesOf(['aaaa', 'aaaa', 'aa\nb\n'], 5)
+    expect(lines.map(({ text, end }) => [text, end])).toEqual([
+      ['aaaaa', 11],
+      ['b', 13],
+    ])
+  })
+
+  it('reads the same however the octets are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.stringMatching(/^[aé€\n\r]{0,6}$/)),
+        fc.integer({ min: 1, max: 7 }),
+        async (parts, size) => {
+          const octets = Buffer.from(parts.join('\n'))
+          const cut: Buffer[] = []
+          for (let at = 0; at < octets.length; at += size) cut.push(octets.subarray(at, at + size))
+          expect(await linesOf(cut)).toEqual(await linesOf([octets]))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
