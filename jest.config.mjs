@@ -4,13 +4,14 @@ const packages = '<rootDir>/packages'
 const resultsReporter = fileURLToPath(new URL('.ci/write-results.mjs', import.meta.url))
 
 export default {
+  projects: ['<rootDir>', '<rootDir>/packages/cdktn'],
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/test/unit'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@dkimkit/(core|keystore|dns|sources|manifest)$': `${packages}/$1/src/index.ts`,
-    '^@dkimkit/(core|keystore|dns|sources|manifest)/([a-z-]+)$': `${packages}/$1/src/$2/index.ts`,
+    '^@dkimkit/(core|keystore|dns|sources|manifest|cdktf)$': `${packages}/$1/src/index.ts`,
+    '^@dkimkit/(core|keystore|dns|sources|manifest|cdktf)/([a-z-]+)$': `${packages}/$1/src/$2/index.ts`,
   },
   transform: {
     '^.+\\.ts$': [

@@ -18,8 +18,8 @@ export function isAbsent(view: AbsenceView): boolean {
 
 /** A `p=`, or a text that is no key, which every name under the wildcard has, says nothing of this owner. */
 function isOnlyWildcard(view: AbsenceView): boolean {
-  if (view.declared === undefined || isRevoked(view.declared.value)) return false
-  return isOfWildcard(view) && !view.published.values.some(holdsKey)
+  if (view.declared === undefined || !isOfWildcard(view)) return false
+  return !isRevoked(view.declared.value) && !view.published.values.some(holdsKey)
 }
 
 /** Whether a made-up sibling is answered the same, so that the answer says nothing of this owner. */

@@ -12,7 +12,7 @@ export const judgeCaches: LiveRule = ({ published, declared, at }, report) => {
   if (!at || (servers.length < 2 && (servers[0]?.aa !== false || !declared))) return
   const answers = servers.filter(({ outcome, owner }) => outcome !== 'unavailable' && owner === undefined)
   const old = declared ? answers.filter((answer) => !servesRecord(answer, declared)) : answers
-  const differ = new Set(answers.map(contentOf)).size > 1
+  const differ = answers.length > 1 && new Set(answers.map(contentOf)).size > 1
   // A resolver's 'absent' is told with its time by the rule for that.
   const isCached = old.length === answers.length && old.every(({ aa, outcome }) => aa === false && outcome !== 'absent')
   if (!differ && !(declared && isCached)) return

@@ -485,7 +485,7 @@ Findings that would have been seen in this change or a later one are silent.
 Nothing, if it is meant. A reviewer should read it before the rest.
 
 live/absent
-A record is declared, and the DNS does not have it: the name is not there (\`nxdomain\`), or it holds no TXT record (\`nodata\`). A wildcard's \`p=\` does not count as the record.
+A record is declared, and the DNS does not have it: the name is not there (\`nxdomain\`), or it holds no TXT record (\`nodata\`). A wildcard's \`p=\` does not count as the record, nor does a wildcard's text without a key.
 They find no key, and every signature with this selector fails. Resolvers that asked remember the absence for the time that the finding names.
 Publish the record: often an apply failed or never ran, or the name was entered wrongly at the provider. Let no signer use the selector before the DNS serves it.
 
@@ -495,7 +495,7 @@ They lose nothing, since no mail is signed with it.
 Nothing, if the record is on its way. Else publish it: the rotation waits for it.
 
 live/unavailable
-Nobody gave a usable answer: the time ran out, the servers failed or refused, or what came was malformed. Whether the record is there is not known.
+Nobody gave a usable answer: the time ran out, the servers failed or refused, or what came was malformed. Whether the record is there is not known. Or one of the zone's name servers, which the finding names, said nothing at any of its addresses.
 If they get no answer either, they put the mail off or treat it as unsigned.
 Try again, or ask other servers. If it stays, look whether the name servers of the zone can be reached from outside of your network.
 
@@ -530,14 +530,14 @@ Some get the old answer, until every server has the new version and resolvers ha
 Wait for the transfer and ask again. If the serials stay apart, look why the server behind does not fetch the zone.
 
 live/server-lame
-A name server is listed for the zone, and refuses to answer for it or does not know it.
+A name server is listed for the zone, and refuses to answer for it, does not know it or has no address. A resolver that refuses is no such server.
 Their resolvers ask the next server, which takes time. When no other answers, they find no key.
 Set the zone up on this server, or take the server out of the NS records, in the parent zone too.
 
 live/caches-old
-The servers do not give one answer yet, and resolvers may have kept the old one.
+The servers do not give one answer yet, or a resolver gives another one than is declared: resolvers may have kept the old one.
 They may get the old answer until the time that the finding names, however soon all servers agree.
-Wait until then before you sign with a new selector. The finding always comes with one that says how the servers differ.
+Wait until then before you sign with a new selector. Name servers that differ have a finding of their own beside this one; resolvers may differ, as each cache is of another age.
 
 live/wildcard
 The key comes from a wildcard, such as \`*._domainkey\`: a selector that nobody made has it too.

@@ -62,13 +62,21 @@ export function declaredSet(records: readonly DeclaredRecord[], senders?: Sender
 
 /** Whether key records belong at this owner: it has a `_domainkey` label. */
 export function isKeyOwner(owner: string): boolean {
-  return canonicalName(owner).split('.').includes(domainKeyLabel)
+  // Asked many times of every record, so the labels are not taken apart.
+  return `.${canonicalName(owner)}.`.includes(`.${domainKeyLabel}.`)
 }
 
 /** The key texts at owners under `_domainkey`, where verifiers look. */
-export function publishedKeys(set: DeclaredSet): KeyText[] {
-  return [...set.texts.values()].flat().filter((text) => text.isKey && isKeyOwner(text.record.owner))
+export function publishedKeys(set: DeclaredSet): readonly KeyText[] {
+  const known = published.get(set)
+  if (known) return known
+  const keys = [...set.texts.values()].flat().filter((text) => text.isKey && isKeyOwner(text.record.owner))
+  published.set(set, keys)
+  return keys
 }
+
+/** Four rules ask for the same. */
+const published = new WeakMap<DeclaredSet, readonly KeyText[]>()
 
 function readKeyText(record: DeclaredRecord): KeyText | undefined {
   // Looked at before it is read, as most texts of a zone have nothing to do with DKIM.

@@ -34,6 +34,11 @@ import { coveredBy, judgeWriting } from './zone/index.js'
 export interface LintDeclaredOptions extends SettleOptions {
   /** The catalogue of `@dkimkit/core/senders`; without it the rules about targets and pairs are silent. */
   readonly senders?: SenderLookup
+  /**
+   * Whether RSA moduli are compared with each other: a second for a thousand, and more than in proportion for more.
+   * @default true
+   */
+  readonly commonFactors?: boolean
 }
 
 const setRules: readonly SetRule[] = [
@@ -94,7 +99,8 @@ export function lintDeclared(records: readonly DeclaredRecord[], options: LintDe
     const place = { ...(record.owner ? { owner: record.owner } : {}), ...(record.at ? { at: record.at } : {}) }
     for (const finding of findings) of(record).push({ ...finding, ...place })
   }
-  for (const rule of setRules) rule(set, (record) => reportInto(of(record), record))
+  const rules = options.commonFactors === false ? setRules.filter((rule) => rule !== commonFactor) : setRules
+  for (const rule of rules) rule(set, (record) => reportInto(of(record), record))
   const ordered = [...new Set(records)].flatMap((record) => dropCovered(found.get(record) ?? []))
   return settleFindings(dropSecrets(ordered), options)
 }

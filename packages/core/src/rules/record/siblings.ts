@@ -8,7 +8,7 @@ import { isHostName, sameZone } from '../owner/types.js'
 function* siblingsOf(set: DeclaredSet): Generator<readonly [KeyText, KeyText, ...KeyText[]]> {
   for (const [owner, texts] of set.texts) {
     const [first] = texts
-    if (!isKeyOwner(owner) || !first) continue
+    if (texts.length < 2 || !first || !isKeyOwner(owner)) continue
     const distinct = new Map<string, KeyText>()
     for (const text of texts) {
       if (!distinct.has(text.record.value) && sameZone(first.record, text.record)) distinct.set(text.record.value, text)

@@ -1,0 +1,1 @@
+export { type DeclareSelectorResult, dkimMatchers, toDeclareSelector } from './to-declare-selector.js'
