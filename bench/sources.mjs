@@ -1,8 +1,9 @@
 // A large tree read whole, and a change of one file of it. Usage: node bench/sources.mjs [files, 10000] [records, 100000]
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { folderTree, gitTree, readTree } from '../packages/sources/dist/index.js'
 
 const files = Number(process.argv[2] ?? 10_000)
@@ -128,6 +129,8 @@ try {
   const path = 'team1/zone/d1.example.com.zone'
   write(path, `${writers.zone(1)}new._domainkey IN TXT "v=DKIM1; p="\n`)
   git('commit', '-q', '-a', '-m', 'head')
+  // As a clone is.
+  git('repack', '-a', '-d', '-q')
   started = performance.now()
   const counts = []
   for (const revision of ['HEAD~1', 'HEAD']) {
@@ -136,6 +139,12 @@ try {
     tree.close()
   }
   report('one touched file, base and head', started, `${counts.join(' and ')} records; goal 3 s`)
+
+  started = performance.now()
+  const command = fileURLToPath(new URL('../apps/cli/bin/dkimkit.js', import.meta.url))
+  const { stdout } = spawnSync(process.execPath, [command, 'diff', 'HEAD~1', 'HEAD'], { cwd: root, encoding: 'utf8' })
+  const seconds = (performance.now() - started) / 1000
+  console.log(`dkimkit diff of that change: ${seconds.toFixed(1)} s, ${stdout.split('\n', 1)[0]}; goal 3 s`)
 } finally {
   rmSync(root, { recursive: true, force: true, maxRetries: 3 })
 }

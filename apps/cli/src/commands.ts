@@ -31,13 +31,28 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'lint',
-    summary: 'judge records, without asking the DNS',
+    summary: 'judge records, in files and in whole trees of infrastructure code',
     load: async () => (await import('./commands/lint.js')).lint,
+  },
+  {
+    name: 'diff',
+    summary: 'judge a change of DKIM records: two revisions, two folders, or a Terraform plan',
+    load: async () => (await import('./commands/diff.js')).diff,
   },
   {
     name: 'check',
     summary: 'ask the DNS, and compare what it serves with what is declared',
     load: async () => (await import('./commands/check.js')).check,
+  },
+  {
+    name: 'merge',
+    summary: 'join the shards of a check to one result',
+    load: async () => (await import('./commands/merge.js')).merge,
+  },
+  {
+    name: 'terraform',
+    summary: 'write the records of a manifest as Terraform resources',
+    load: async () => (await import('./commands/terraform.js')).terraform,
   },
   {
     name: 'senders',

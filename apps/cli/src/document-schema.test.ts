@@ -2,7 +2,7 @@ import { startTestServer } from '@dkimkit/dns/testing'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { commands } from './commands.js'
 import { describedCommands, problemsOf } from './document-schema.testing.js'
-import { inFolder, runJson } from './testing-io.testing.js'
+import { inFolder, runCommand, runJson } from './testing-io.testing.js'
 
 type Json = JsonObject | readonly Json[] | string | number | boolean | null
 interface JsonObject {
@@ -20,6 +20,7 @@ const runs: readonly (readonly string[])[] = [
   ['senders', 'sendgrid'],
   ['senders', '--target', target],
   ['senders', '--target', `${target}.example.com`],
+  ['terraform', '--zone', 'example.com=rfc2136'],
   ['quickstart', 'new'],
   ['version'],
   ['help'],
@@ -43,7 +44,10 @@ const optional = [
   'aa',
   'ad',
   'at',
+  'chain',
+  'configuration',
   'default',
+  'guessed',
   'key',
   'match',
   'missingPair',
@@ -58,13 +62,16 @@ const optional = [
   'reason',
   'sender',
   'serial',
+  'shard',
+  'shards',
+  'skipped',
   'tc',
   'ttl',
   'value',
   'zone',
 ]
 /** Maps, whose names are data. */
-const open = ['args', 'variables']
+const open = ['args', 'configuration', 'variables']
 
 const documents: JsonObject[] = []
 beforeAll(async () => {
@@ -73,10 +80,25 @@ beforeAll(async () => {
     const owners = [1, 2, 3].map((index) => `s${index}._domainkey.example.com`)
     const check = ['check', ...owners, '--server', `${server.address}:${server.port}`]
     documents.push(await runJson<JsonObject>(check, { cwd }))
+    documents.push(...(await checksOfLists(check.slice(-2), cwd)))
     await server.close()
     for (const argv of runs) documents.push(await runJson<JsonObject>(argv, { cwd, stdin }))
   })
-})
+}, 30_000)
+
+/** A guess, a list with a line that is no owner, the lines of its only shard, and what merge makes of them. */
+async function checksOfLists(server: readonly string[], cwd: string): Promise<JsonObject[]> {
+  const guess = await runJson<JsonObject>(['check', '--domain', 'example.com', ...server], { cwd })
+  const shard = ['check', '--input', '-', '--shard', '1/1', ...server]
+  const list = 's3._domainkey.example.com\nwww.example.com\n'
+  const { out } = await runCommand([...shard, '--ndjson'], { cwd, stdin: list })
+  const lines: JsonObject[] = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const whole = await runJson<JsonObject>(shard, { cwd, stdin: list })
+  return [guess, whole, ...lines, await runJson<JsonObject>(['merge', '-'], { cwd, stdin: out })]
+}
 
 /** The document many times over, each time with one of its objects changed. */
 function* change(json: Json, edit: (object: JsonObject) => Iterable<JsonObject>): Generator<Json> {
@@ -105,7 +127,7 @@ describe('the schema of the documents', () => {
   })
 
   it('takes what real runs print', () => {
-    expect(documents).toHaveLength(runs.length + 1)
+    expect(documents).toHaveLength(runs.length + 6)
     for (const document of documents) expect(problemsOf(document)).toEqual([])
   })
 

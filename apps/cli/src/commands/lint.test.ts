@@ -20,6 +20,9 @@ interface Read {
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
+const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .publicKey.export({ type: 'spki', format: 'der' })
+  .toString('base64')
 const good = `v=DKIM1; k=rsa; p=${key}`
 const owner = 's1._domainkey.example.com'
 
@@ -89,13 +92,19 @@ describe('dkimkit lint', () => {
     })
   })
 
-  it('prints a line a finding on stdout, with place, owner and code, and the sum on stderr', async () => {
-    const stdin = `${owner}\tv=DKIM1; p=\n${owner}\tv=DKIM2; p=\n`
+  it('prints each record with its place and its findings below it, and the sum on stderr', async () => {
+    const stdin = `${owner}\tv=DKIM1; p=\nt._domainkey.example.com\tv=DKIM1; t=y; p=${key}\nu._domainkey.example.com\t${good.replace(key, other)}\n`
     const { out, err } = await runCommand(['lint'], { stdin })
-    for (const line of out.trimEnd().split('\n'))
-      expect(line).toMatch(
-        /^stdin:[12]:27: (error {2}|warning|notice ) s1\._domainkey\.example\.com: .* \[[a-z]+\/[a-z0-9-]+\]$/,
-      )
+    expect(out.replace(/^( {2}\w+ +).* \[/gm, '$1[')).toBe(
+      [
+        'stdin:1:27: s1._domainkey.example.com  revoked (p=)',
+        '  notice  [record/key-revoked]',
+        'stdin:2:26: t._domainkey.example.com  RSA 2048',
+        '  warning [record/flag-testing]',
+        'stdin:3:26: u._domainkey.example.com  RSA 2048',
+        '',
+      ].join('\n'),
+    )
     expect(err.split('\n')).toHaveLength(2)
     expect(await runCommand(['lint', '--quiet'], { stdin })).toMatchObject({ out, err: '' })
   })
@@ -104,12 +113,16 @@ describe('dkimkit lint', () => {
     const { code, out, err } = await runCommand(['lint'], { stdin: '\n' })
     expect([code, out]).toEqual([0, ''])
     expect(err).not.toContain('nothing to say against')
+    expect((await runCommand(['lint', '.'])).code).toBe(0)
     expect(await runJson<Read>(['lint'])).toMatchObject({ findings: [], records: [] })
   })
 
   it.each([
     [['nothing']],
-    [['.']],
+    [['.', '--format', 'zone']],
+    [['--output', 'xml', '-']],
+    [['--output', 'sarif', '--json', '-']],
+    [['--server', '127.0.0.1', '-']],
     [['--format', 'toml', '-']],
     [['--format', '', '-']],
     [['--zone', 'a..b', '-']],
@@ -120,7 +133,7 @@ describe('dkimkit lint', () => {
 
   it.each([
     ['octets of every kind', Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 256))],
-    ['a key in DER', publicKey.export({ type: 'spki', format: 'der' })],
+    ['a public key in DER', publicKey.export({ type: 'spki', format: 'der' })],
     ['a line of a million characters', `${owner}\tv=DKIM1; p=${'A'.repeat(1_000_000)}`],
     ['ten thousand tags', `${owner}\t${good}${'; zz=1'.repeat(10_000)}`],
     ['broken JSON', '{"a":'],
@@ -144,6 +157,7 @@ describe('dkimkit lint, of a private key', () => {
 
   it.each([
     ['its own file', pem],
+    ['its own file, in DER', privateKey.export({ type: 'pkcs8', format: 'der' })],
     ['a value', `v=DKIM1; k=rsa; p=${pkcs8}`],
     ['a value, PKCS#1', `${owner}\tv=DKIM1; p=${pkcs1}`],
     ['a note', `v=DKIM1; n=${pkcs8}; p=`],

@@ -4,16 +4,20 @@ import type { PlaceOf } from '../text/line-index.js'
 
 /** More records of one file are a mistake or an attack. */
 const mostRecords = 200_000
+/** What one place declares more often is the same thing again: an alias of YAML makes thousands of one line. */
+const mostAtOnePlace = 16
 /** One line of text says enough about a file that is broken everywhere. */
 const mostFindings = 200
 
 /** A place, or an offset in the one file that a collector is for. */
 export type At = Place | number
 
+type FoundRecord = Omit<DeclaredRecord, 'at' | 'format'>
+
 /** Collects what a reader finds. */
 export interface Collector {
   readonly placeOf: PlaceOf
-  add(record: Omit<DeclaredRecord, 'at' | 'format'>, at: At): void
+  add(record: FoundRecord, at: At): void
   /** What cannot be read; `problem` is a word for the machine. */
   broken(problem: string, at: At, seen?: string): void
   /** What is only known when `tool` runs. */
@@ -40,9 +44,19 @@ export function collect({ format, formatName, placeOf, tool }: CollectorOptions)
   const report = (finding: Finding): void => {
     if (findings.length < mostFindings) findings.push(finding)
   }
+  const atPlace = new Map<string | number, FoundRecord[]>()
+  const isRepeated = (record: FoundRecord, at: At): boolean => {
+    const key = typeof at === 'number' ? at : `${at.file}\n${at.line}\n${at.column}`
+    const others = atPlace.get(key)
+    if (!others) atPlace.set(key, [record])
+    else if (others.some((other) => isSame(other, record))) return true
+    else if (others.length < mostAtOnePlace) others.push(record)
+    return false
+  }
   return {
     placeOf,
     add(record, at) {
+      if (isRepeated(record, at)) return
       if (records.length < mostRecords) records.push({ ...record, format, at: placeAt(at) })
       else if (records.length === mostRecords && !findings.some(({ code }) => code === 'source/limit'))
         findings.push(findingOf('source/limit', { problem: 'records', limit: mostRecords }, { at: placeAt(at) }))
@@ -58,4 +72,10 @@ export function collect({ format, formatName, placeOf, tool }: CollectorOptions)
     },
     reading: () => ({ records, findings }),
   }
+}
+
+function isSame(one: FoundRecord, other: FoundRecord): boolean {
+  return (
+    one.owner === other.owner && one.type === other.type && one.value === other.value && one.resource === other.resource
+  )
 }

@@ -42,5 +42,8 @@ function isMostlyZone(text: string): boolean {
 
 /** A manifest need not say a word of DKIM: what it accepts and how it rates rules is enough. */
 function mayBeManifest(text: string): boolean {
-  return /^version[ \t]*:/m.test(text) && /^(?:domains|accept|rules|keystore)[ \t]*:/m.test(text)
+  return (
+    /(?:^|[\s{,])["']?version["']?[ \t]*:/.test(text) &&
+    /["'\s{,](?:domains|accept|rules|keystore)["']?[ \t]*:/.test(text)
+  )
 }

@@ -76,6 +76,22 @@ describe('readTree()', () => {
     expect(manifests).toEqual(['mail/dkim.yaml'])
   })
 
+  it.each([
+    ['dkim.yaml', '{"version": 1, "rules": {"record/key-short": "error"}}'],
+    ['dkim.yaml', '"version": 1\n"accept": []\n'],
+    ['dkim.yaml', 'version: 1\ndomains: [\n'],
+    ['dkim.yaml', 'nothing of a manifest'],
+    ['mail/dkim.yaml', '{"version": 1, "rules": {"record/key-short": "error"}}'],
+    ['mail/dkim.yaml', "'version' : 1\n'accept': []\n"],
+  ])('never takes the manifest %s for another file: %j', async (path, text) => {
+    expect((await readTree(textTree({ [path]: text }))).manifests).toEqual([path])
+  })
+
+  it('takes the file that it is told for the manifest', async () => {
+    const tree = textTree({ 'mail.yaml': 'broken: [', 'dkim.yaml': 'kind: Deployment\n' })
+    expect((await readTree(tree, { manifest: 'mail.yaml' })).manifests).toEqual(['mail.yaml'])
+  })
+
   it('leaves notes alone that show a record', async () => {
     const notes = 'What to do\nAdd this line:\ns1._domainkey IN TXT "v=DKIM1; p="\nand wait.\nThen tell us.\n'
     expect(await readTree(textTree({ 'notes.txt': notes, NOTES: notes }))).toMatchObject({ records: [], findings: [] })

@@ -10,6 +10,8 @@ import { TextStore } from './text-store.js'
 import type { Tree } from './tree.js'
 
 export interface ReadTreeOptions extends Pick<ReadOptions, 'zone' | 'manifestReader'> {
+  /** The manifest that holds: read as one whatever stands in it. @default dkim.yaml */
+  readonly manifest?: string
   /** Which files are looked at; all by default. */
   readonly accept?: (path: string) => boolean
   /**

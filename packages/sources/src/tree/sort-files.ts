@@ -49,7 +49,9 @@ export async function sortFiles(
 }
 
 function sortFile(path: string, text: string, store: TextStore, options: ReadTreeOptions, sorted: SortedFiles): void {
-  const found = classify(path, text)
+  // Whatever it holds: a manifest that cannot be read must not pass for none.
+  const isManifest = path === (options.manifest ?? 'dkim.yaml')
+  const found = isManifest ? ({ format: 'data', mentions: true } as const) : classify(path, text)
   sorted.findings.push(...judgeKeyFile(path, text, found !== undefined))
   if (!found) {
     if (!isOtherPath(path)) store.keepSpare(path, text)
@@ -75,7 +77,12 @@ function sortFile(path: string, text: string, store: TextStore, options: ReadTre
       sorted.manifests.push(file)
       return options.manifestReader?.(file, content) ?? { records: [], findings: [] }
     }
-    sorted.data.set(path, readDataFile(path, text, { manifestReader, ...(options.zone && { zone: options.zone }) }))
+    sorted.data.set(
+      path,
+      isManifest
+        ? manifestReader(path, text)
+        : readDataFile(path, text, { manifestReader, ...(options.zone && { zone: options.zone }) }),
+    )
   }
 }
 
