@@ -5,7 +5,7 @@ import type { Budget } from './client/gate.js'
 import { pause } from './client/pause.js'
 import { defaultBudget, ServerStates } from './client/server-states.js'
 import { TryPlan } from './client/try-plan.js'
-import { ServerTry } from './client/try-server.js'
+import { ServerTry, type TryOptions } from './client/try-server.js'
 import type { DnsServer } from './transport/dns-server.js'
 import { type Counters, newCounters } from './transport/exchange.js'
 import { systemServers } from './transport/find-servers.js'
@@ -96,12 +96,14 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
   function ask(question: { readonly name: string; readonly type: string }, how: AskOptions = {}): Promise<Answer> {
     const query = readOptions(question, how)
     const server = how.server ?? servers[0]
-    if (!server || closed || how.signal?.aborted || states.of(server).isDead()) return askOn(query, how)
+    const state = server && states.of(server)
+    if (!state || closed || how.signal?.aborted || state.isDead()) return askOn(query, how)
     // Most questions are answered at the first try, so the plan is made behind it.
     return new Promise((resolve) => {
-      tryOnce(server, query, how, 0, (answer) => {
+      const tell = (answer: Answer): void => {
         resolve(answer.status === 'answer' ? answer : askOn(query, how, server, answer))
-      })
+      }
+      new ServerTry(pools, server, state, query, { how, tried: 0 }, tell).start()
     })
   }
 
@@ -116,7 +118,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
       const wait = plan.wait(server)
       if (wait > 0) await pause(wait, how.signal, closing.signal)
       if (closed || how.signal?.aborted) return unavailable('aborted', states.of(server).name, 0)
-      const answer = await retry(server, query, how, plan.tried(server))
+      const answer = await retry(server, query, { how, tried: plan.tried(server) })
       if (answer.status === 'answer') return answer
       if (closed || answer.reason === 'aborted') return unavailable('aborted', answer.server, answer.ms)
       plan.failed(server, answer)
@@ -124,18 +126,8 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
     return plan.worst ?? unavailable('network', '', 0)
   }
 
-  function retry(server: DnsServer, query: Ask, how: AskOptions, tried: number): Promise<Answer> {
-    return new Promise((resolve) => tryOnce(server, query, how, tried, resolve))
-  }
-
-  function tryOnce(
-    server: DnsServer,
-    query: Ask,
-    { timeout, signal }: AskOptions,
-    tried: number,
-    tell: (answer: Answer) => void,
-  ): void {
-    new ServerTry(pools, server, states.of(server), query, { tried, timeout, signal }, tell).start()
+  function retry(server: DnsServer, query: Ask, options: TryOptions): Promise<Answer> {
+    return new Promise((tell) => new ServerTry(pools, server, states.of(server), query, options, tell).start())
   }
 
   async function closeAll(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AskOptions, DnsClient } from './client.js'
 import { describeAnswer, describeStep } from './look-up/describe-step.js'
 import { explainServfail } from './look-up/explain-servfail.js'
+import { findLoop } from './look-up/find-loop.js'
 import { isLoop, notKnown } from './look-up/not-known.js'
 import type { ChainLink, Dnssec, Published } from './look-up/published.js'
 import { maxLinks, readAnswer } from './look-up/read-answer.js'
@@ -38,6 +39,8 @@ export async function lookUp(owner: string, options: LookUpOptions): Promise<Pub
   for (let asked = 0; asked <= maxLinks; asked++) {
     const answer = await client.ask({ name, type: 'TXT' }, options)
     if (answer.status === 'unavailable') {
+      const loop = findLoop(answer, name)
+      if (loop) return notKnown(owner, { ...answer, reason: 'loop', temporary: false }, [...chain, ...loop])
       const told = notKnown(owner, answer, chain)
       return answer.reason === 'servfail' ? explainServfail(told, name, options) : told
     }

@@ -1,11 +1,4 @@
-import {
-  canonicalName,
-  type DeclaredRecord,
-  type Finding,
-  type LintDeclaredOptions,
-  lintDeclared,
-  type SettleOptions,
-} from '@dkimkit/core'
+import { canonicalName, type DeclaredRecord, type Finding, lintDeclared, type SettleOptions } from '@dkimkit/core'
 import { findSender, nearestSender } from '@dkimkit/core/senders'
 import { ZoneRecord } from '../record/zone-record.js'
 import type { TerraformStack } from '../seam.js'

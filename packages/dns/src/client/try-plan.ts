@@ -56,7 +56,9 @@ export class TryPlan {
     const now = performance.now()
     const alive = open.filter((server) => !this.#states.of(server).isDead(now))
     const from = alive.length > 0 ? alive : open
-    return from[this.#attempt % Math.max(from.length, 1)]
+    // In turn: the first of those that were tried least.
+    const least = Math.min(...from.map((server) => this.tried(server)))
+    return from.find((server) => this.tried(server) === least)
   }
 
   /** How often this server was tried. */

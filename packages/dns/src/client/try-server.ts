@@ -8,9 +8,11 @@ import type { ServerState } from './server-state.js'
 export interface TryOptions {
   /** Which try at this server it is, 0 the first. */
   readonly tried: number
-  /** A fixed wait in milliseconds; without, as the server is used to answer. */
-  readonly timeout: number | undefined
-  readonly signal: AbortSignal | undefined
+  readonly how: {
+    /** A fixed wait in milliseconds; without, as the server is used to answer. */
+    readonly timeout?: number
+    readonly signal?: AbortSignal
+  }
 }
 
 /**
@@ -42,7 +44,7 @@ export class ServerTry implements Waiter, AskedServer {
     this.pools = pools
     this.server = server
     this.name = state.name
-    this.signal = options.signal
+    this.signal = options.how.signal
     this.#state = state
     this.#options = options
     this.#tell = tell
@@ -57,7 +59,7 @@ export class ServerTry implements Waiter, AskedServer {
     }
     const entering = this.#state.gate.enter(this.signal)
     if (typeof entering === 'boolean') this.#enter(entering)
-    else void entering.then((entered) => this.#enter(entered))
+    else void entering.then((entered) => this.#enterLate(entered))
   }
 
   /** What came back for the datagram. */
@@ -73,9 +75,19 @@ export class ServerTry implements Waiter, AskedServer {
     else this.#tell(unavailable('aborted', this.name, 0))
   }
 
+  /** A server that died meanwhile is not waited for by all who stood in line. */
+  #enterLate(entered: boolean): void {
+    if (!entered || !this.#state.isDead()) {
+      this.#enter(entered)
+      return
+    }
+    this.#state.gate.leave()
+    this.#tell(unavailable('timeout', this.name, 0))
+  }
+
   #send(): void {
     const { server } = this
-    this.timeout = this.#options.timeout ?? this.#state.roundTrip.timeout(this.#options.tried)
+    this.timeout = this.#options.how.timeout ?? this.#state.roundTrip.timeout(this.#options.tried)
     this.reached = this.#state.reached
     const isDatagram = server.protocol === 'dns' && this.#ask.only !== 'tcp'
     this.#query = isDatagram ? encodeQuery(this.#ask) : undefined

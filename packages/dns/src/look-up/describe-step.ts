@@ -34,6 +34,8 @@ export function describeStep(seen: SeenAnswer, step: TextsStep | DeniedStep | Tr
 }
 
 function describeTexts(seen: SeenAnswer, { values, ttl }: TextsStep): Published {
+  // One record is told as it is, key or not.
+  if (values.length === 1) return describeValues(seen, 'found', values, none, ttl)
   const keys = values.filter(isKeyRecord)
   const outcome = keys.length > 1 ? 'multiple' : 'found'
   if (keys.length === 0 || keys.length === values.length) return describeValues(seen, outcome, values, none, ttl)

@@ -71,27 +71,35 @@ const none: readonly ResourceRecord[] = []
 /** Only the additional section has a slot for an OPT record (RFC 6891 §6.1.1). */
 function readSection(reader: OctetReader, count: number, slot?: OptSlot): readonly ResourceRecord[] {
   if (count === 0) return none
-  const records: ResourceRecord[] = []
-  for (let i = 0; i < count && !reader.failed; i++) {
-    const owner = reader.readName()
-    const number = reader.readUint16()
-    const type = typeFromNumber(number)
-    const recordClass = reader.readUint16()
-    const ttl = reader.readUint32()
-    const size = reader.readUint16()
-    if (!reader.has(size)) break
-    if (type === 'OPT') {
-      if (owner !== '' || !slot || slot.opt) reader.fail()
-      else slot.opt = readOpt(recordClass, ttl)
-      reader.at += size
-    } else {
-      // Another class has other data under the same numbers, so its records are never taken for ours.
-      const known = recordClass === internet ? type : (`TYPE${number}` as const)
-      // RFC 2181 §8: a TTL with the uppermost bit set counts as 0.
-      records.push(readRdata(reader, size, owner, known, recordClass, ttl > 0x7fffffff ? 0 : ttl))
-    }
+  const first = readRecord(reader, slot)
+  if (count === 1 || reader.failed) return first ? [first] : none
+  const records: ResourceRecord[] = first ? [first] : []
+  for (let i = 1; i < count && !reader.failed; i++) {
+    const record = readRecord(reader, slot)
+    if (record) records.push(record)
   }
   return records
+}
+
+/** A record; undefined for OPT, which goes into the slot, and where the octets end. */
+function readRecord(reader: OctetReader, slot: OptSlot | undefined): ResourceRecord | undefined {
+  const owner = reader.readName()
+  const number = reader.readUint16()
+  const type = typeFromNumber(number)
+  const recordClass = reader.readUint16()
+  const ttl = reader.readUint32()
+  const size = reader.readUint16()
+  if (!reader.has(size)) return undefined
+  if (type === 'OPT') {
+    if (owner !== '' || !slot || slot.opt) reader.fail()
+    else slot.opt = readOpt(recordClass, ttl)
+    reader.at += size
+    return undefined
+  }
+  // Another class has other data under the same numbers, so its records are never taken for ours.
+  const known = recordClass === internet ? type : (`TYPE${number}` as const)
+  // RFC 2181 §8: a TTL with the uppermost bit set counts as 0.
+  return readRdata(reader, size, owner, known, recordClass, ttl > 0x7fffffff ? 0 : ttl)
 }
 
 /** RFC 6891 §6.1.3: the class holds the size, the TTL the upper octet of the response code, the version and the flags. */

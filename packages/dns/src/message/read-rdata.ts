@@ -49,13 +49,17 @@ function readData(
 
 /** RFC 1035 §3.3.14: one or more strings, each with its length in front. */
 function readTxt(reader: OctetReader, end: number, owner: string, ttl: number): TxtRecord {
-  const strings: string[] = []
-  let value = ''
-  do {
+  const first = reader.readText(reader.readUint8())
+  if (reader.at >= end || reader.failed) return { owner, ttl, type: 'TXT', value: first, strings: [first] }
+  const second = reader.readText(reader.readUint8())
+  // A key of 2048 bits is two strings; arrays that grow take many times the room.
+  const strings = [first, second]
+  let value = first + second
+  while (reader.at < end && !reader.failed) {
     const string = reader.readText(reader.readUint8())
     strings.push(string)
     value += string
-  } while (reader.at < end && !reader.failed)
+  }
   return { owner, ttl, type: 'TXT', value, strings }
 }
 

@@ -19,7 +19,8 @@ export function postQuery(
   return promiseOf(options, (waiter) => {
     const pending = new PendingQuery(0, query, undefined, waiter, () => {
       clearTimeout(timer)
-      stream?.close(constants.NGHTTP2_CANCEL)
+      // A stream that is over needs no reset; a server that sees many ends the connection (RFC 9113 §10.5).
+      if (!stream?.readableEnded) stream?.close(constants.NGHTTP2_CANCEL)
     })
     timer = setTimeout(() => pending.expire(), options.timeout)
     if (stream) readAnswer(stream, pending)

@@ -1,5 +1,6 @@
 import type { AskOptions, DnsClient } from '../client.js'
 import { describeAnswer, describeStep } from '../look-up/describe-step.js'
+import { findLoop } from '../look-up/find-loop.js'
 import { notKnown } from '../look-up/not-known.js'
 import { readAnswer } from '../look-up/read-answer.js'
 import { sameName } from '../message/name.js'
@@ -19,7 +20,11 @@ export async function askHop(question: HopQuestion, host: string, server: DnsSer
   const { client, owner, apex, signal } = question
   const how: AskOptions = { server, recursive: false, ...(signal && { signal }) }
   const [answer, serial] = await Promise.all([client.ask({ name: owner, type: 'TXT' }, how), askSerial(question, how)])
-  if (answer.status === 'unavailable') return { ...notKnown(owner, answer), ...serial, host }
+  if (answer.status === 'unavailable') {
+    const loop = findLoop(answer, owner, { zone: apex })
+    const trouble = loop ? { ...answer, reason: 'loop' as const, temporary: false } : answer
+    return { ...notKnown(owner, trouble, loop), ...serial, host }
+  }
   const step = readAnswer(answer.message, owner, { zone: apex })
   const seen = describeAnswer(owner, answer, step.chain, 'unproven')
   if (step.kind !== 'alias') return { ...serial, ...describeStep(seen, step), host }

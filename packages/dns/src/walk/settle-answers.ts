@@ -33,7 +33,18 @@ export function settleAnswers(hops: readonly Hop[]): { readonly hop: Hop; readon
   const counts = new Map<string, number>()
   for (const { signature } of usable) counts.set(signature, (counts.get(signature) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  return usable.find(({ signature }) => counts.get(signature) === most) ?? ends[0]
+  const settled = usable.filter(({ signature }) => counts.get(signature) === most)
+  // As many say one thing as another: not whoever was asked first, but always the same.
+  return settled.sort(compareEnds)[0] ?? ends[0]
+}
+
+const ranks = ['found', 'multiple', 'absent']
+
+/** What is there before what is not. */
+function compareEnds(one: End, other: End): number {
+  const byOutcome = ranks.indexOf(one.published.outcome) - ranks.indexOf(other.published.outcome)
+  if (byOutcome !== 0 || one.signature === other.signature) return byOutcome
+  return one.signature < other.signature ? -1 : 1
 }
 
 interface End {

@@ -1,10 +1,12 @@
 import type { Path } from '../cty/encode-value.js'
 import type { PlanContext, Report } from './context.js'
+import { joinSignals } from './join-signals.js'
 
-/** What the author's code works in: the client of its provider block, and whether the user has stopped the run. */
+/** What the author's code works in: the client of its provider block, and what ends its work early. */
 export interface Scope {
   readonly client: unknown
-  readonly signal: AbortSignal
+  /** Aborted when the engine gives up on this call, and when the user stops the run. */
+  readonly signals: readonly AbortSignal[]
   /** Told of every exception, with its stack: the engine's log is the place for it. */
   readonly onException: (error: unknown) => void
 }
@@ -23,9 +25,10 @@ export async function runReporting<T, C>(
 ): Promise<Outcome<T>> {
   const reports: Report[] = []
   const replace: Path[] = []
+  const { signal, release } = joinSignals(scope.signals)
   const context: PlanContext<C> = {
     client: scope.client as C,
-    signal: scope.signal,
+    signal,
     error: (summary, options) => void reports.push({ ...options, severity: 'error', summary }),
     warn: (summary, options) => void reports.push({ ...options, severity: 'warning', summary }),
     replace: (path) => void replace.push(path),
@@ -33,18 +36,17 @@ export async function runReporting<T, C>(
   try {
     return { value: await work(context), reports, replace }
   } catch (error) {
-    reportException({ scope, reports }, error)
+    if (!signal.aborted) scope.onException(error)
+    reports.push(describeException(error, signal))
     return { reports, replace }
+  } finally {
+    release()
   }
 }
 
-function reportException(
-  { scope, reports }: { readonly scope: Scope; readonly reports: Report[] },
-  error: unknown,
-): void {
-  if (!scope.signal.aborted) scope.onException(error)
+function describeException(error: unknown, { aborted }: AbortSignal): Report {
   const summary = error instanceof Error ? error.message : String(error)
-  reports.push({ severity: 'error', summary: scope.signal.aborted ? `stopped: ${summary}` : summary })
+  return { severity: 'error', summary: aborted ? `stopped: ${summary}` : summary }
 }
 
 /** Whether an error is among the reports. */

@@ -16,7 +16,7 @@ export interface Session {
 
 /** What the author's code works in during one call. */
 export function scopeOf({ client, stop, onException }: Session, signal: AbortSignal): Scope {
-  return { client, signal: AbortSignal.any([signal, stop.signal]), onException }
+  return { client, signals: [signal, stop.signal], onException }
 }
 
 /** The resource of a type; throws `PluginError('bad-message')` where the provider has none. */
