@@ -20,6 +20,7 @@ check 'build' npm run build
 check 'format and lint' npx biome ci --colors=off .
 check 'types of tests' npx tsc -p tsconfig.tests.json
 check 'package boundaries' node scripts/check-boundaries.mjs
+check 'bundle of the action' npm run check -w apps/action
 check 'unused code' npx knip --no-progress
 for package in packages/* apps/*; do
   grep -q '"private": true' "$package/package.json" && continue

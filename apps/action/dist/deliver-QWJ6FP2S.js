@@ -1,0 +1,1676 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+import {
+  isForbidden,
+  permissionAdvice,
+  refusalOf
+} from "./chunk-3SEBCO5W.js";
+import {
+  findSender
+} from "./chunk-K4NBCIDT.js";
+import {
+  canonicalName,
+  catalogue,
+  compareKeys,
+  describeKey,
+  formatFinding,
+  isAboutDkim,
+  printable,
+  readOwner,
+  readTagList,
+  resolveDefaults,
+  showValue,
+  sortWorstFirst,
+  subjectOf
+} from "./chunk-63T3WGA2.js";
+import "./chunk-E7L7BPH6.js";
+
+// apps/action/src/deliver.ts
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join as join2, resolve } from "node:path";
+
+// packages/core/dist/esm/report/format-github-commands.js
+var commands = { error: "error", warning: "warning", notice: "notice" };
+function formatGithubCommands(findings) {
+  return findings.map(formatCommand).join("");
+}
+function formatCommand(finding) {
+  const { code: code2, severity, owner, at } = finding;
+  const place = at ? `file=${escapeProperty(at.file)},line=${at.line},col=${at.column},` : "";
+  const message = `${owner ? `${owner}: ` : ""}${formatFinding(finding)}`;
+  return `::${commands[severity]} ${place}title=${escapeProperty(code2)}::${escapeData(message)}
+`;
+}
+function escapeData(text) {
+  return text.replace(/[%\p{Cc}\u2028\u2029]/gu, encodeURIComponent);
+}
+function escapeProperty(text) {
+  return escapeData(text).replace(/[:,]/g, (character) => character === ":" ? "%3A" : "%2C");
+}
+
+// packages/core/dist/esm/report/artifact-uri.js
+function artifactUri(path) {
+  const encoded = path.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0)).map(encodePart).join("/");
+  return path.startsWith("/") ? `file://${encoded}` : encoded;
+}
+function encodePart(part) {
+  const whole = part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�");
+  return encodeURIComponent(whole).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// packages/core/dist/esm/report/fingerprint.js
+function fingerprinter() {
+  const counts = /* @__PURE__ */ new Map();
+  return (finding) => {
+    const subject = subjectOf(finding);
+    const count2 = (counts.get(subject) ?? 0) + 1;
+    counts.set(subject, count2);
+    return `${hash(subject)}:${count2}`;
+  };
+}
+function hash(text) {
+  let value = 0xcbf29ce484222325n;
+  for (let index = 0; index < text.length; index++) {
+    value = (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n & 0xffffffffffffffffn;
+  }
+  return value.toString(16).padStart(16, "0");
+}
+
+// packages/core/dist/esm/report/rule-help-text.js
+var ruleHelpText = `record/not-a-tag-list
+A piece between two semicolons has no \`name=\`, or the text is no list of tags at all.
+A strict verifier discards the whole record, so the signature fails; a lenient one skips the piece.
+Write \`tag=value\` pairs, parted by one \`;\` each. Often the \`p=\` before the key was lost, or a semicolon stands twice.
+
+record/tag-duplicate
+One tag stands twice.
+The standard voids the whole record then, even where both values are equal. Verifiers that read on take the first or the last, and differ in which.
+Keep one of them.
+
+record/tag-case
+A tag is written in the wrong letter case: \`P=\` is not \`p=\` but a tag that nobody defined.
+It is ignored, and the real tag counts as missing; without \`p=\` there is no key. Some verifiers forgive it, so mail passes at one receiver and fails at the next.
+Write the tag in lower case.
+
+record/tag-unknown
+The record has a tag that no standard defines.
+Verifiers ignore it, and the key works.
+Remove it, unless you know what reads it.
+
+record/tag-misspelt
+An unknown tag stands where a known one is missing: \`pub=\` for \`p=\`, or \`nk=\` for \`k=\`, which is what a \`\\n\` before \`k=\` leaves when it loses its backslash.
+They ignore it and take the default of the tag that is missing. Without \`p=\` there is no key, and the signature fails.
+Write the right name.
+
+record/version-invalid
+\`v=\` holds something other than \`DKIM1\`, in exactly these letters.
+The standard tells them to discard the record, so the signature fails.
+Write \`v=DKIM1\`.
+
+record/version-misspelt
+A tag such as \`DKIM=v1\` stands where \`v=DKIM1\` was meant.
+It is a legal unknown tag: they ignore it, and the key works.
+Write \`v=DKIM1\` as the first tag.
+
+record/version-not-first
+\`v=\` is there, but another tag stands before it.
+A strict verifier discards the record; others do not look at the order.
+Put \`v=DKIM1\` first. The order of the other tags is free.
+
+record/version-missing
+There is no \`v=\`.
+They take \`DKIM1\` for granted, and the key works.
+Add \`v=DKIM1\` as the first tag when you touch the record: it tells people and tools what the text is.
+
+record/key-missing
+There is no \`p=\`. Often the text is no key record at all, but an SPF or DMARC record or a site verification under the wrong name.
+They find no key, and the signature fails.
+Publish the key as \`p=…\`, and move any other text to its own name.
+
+record/key-revoked
+\`p=\` is empty, which says that the key is revoked.
+Every signature made with it fails.
+That is right for a key that was retired, and for a wildcard that says 'no mail from here'. If the selector still signs, let the signer use another selector that has a key.
+
+record/key-not-base64
+\`p=\` holds a character that base64 does not have, an \`=\` before its end, or a number of characters that no base64 has. White space is allowed.
+They cannot decode the key, and the signature fails.
+Copy the whole key again, from the signer and not from the DNS console.
+
+record/key-unpadded
+The \`=\` at the end of the base64 is missing.
+The grammar allows that, and many verifiers decode it; strict decoders refuse it.
+Add the final \`=\` or \`==\` that the signer's own record has.
+
+record/key-truncated
+The key says in its first octets how long it is, and it stops before that. DNS consoles and old tools cut a value, most often at 255 characters.
+They cannot read the key, and the signature fails.
+Publish the whole value. In the DNS it is several strings of at most 255 octets in one TXT record; many consoles make that cut themselves.
+
+record/key-unreadable
+\`p=\` is whole base64, but its octets are no public key. One wrong character is enough.
+They cannot read the key, and the signature fails.
+Copy the key again, or print the record anew from the signer's key.
+
+record/key-trailing-data
+More octets follow after the end of the key.
+Some verifiers ignore them, others refuse the key.
+Copy the key again, without what stood behind it.
+
+record/key-is-private
+The record publishes a private key: PKCS#8, PKCS#1, SEC1 or OpenSSH, whole or cut, in \`p=\` or in any other place.
+Whoever asks the DNS can sign mail as the domain, and no receiver can tell it from yours.
+Take the record down, make a new key under a new selector, and never use this one again, however short the time was. dkimkit shows nothing of the key in any output.
+
+record/key-is-pem
+The \`BEGIN\` and \`END\` lines of a PEM file, or the \`\\n\` of its line ends, stand in the record.
+They are no base64, so the key cannot be decoded and the signature fails.
+Put only the base64 between the two lines into \`p=\`, as one text.
+
+record/key-is-certificate
+\`p=\` holds an X.509 certificate or a certificate request.
+They look for a bare public key and find none, so the signature fails.
+Publish the public key of the certificate: \`openssl x509 -in cert.pem -noout -pubkey\` prints it as PEM.
+
+record/key-type-unknown
+\`k=\` is neither \`rsa\` nor \`ed25519\`, in exactly these letters.
+They must ignore a key of a type that they do not know, so the signature fails.
+Write \`k=rsa\` or \`k=ed25519\`. Algorithms such as \`rsa-sha256\` belong into the signature, not into the record.
+
+record/key-type-mismatch
+\`k=\` names one type, and \`p=\` holds a key of another. A record without \`k=\` says rsa.
+They read the key as what \`k=\` says and cannot use it, so the signature fails.
+Write the \`k=\` of the key that is there, or publish the key that was meant.
+
+record/key-pkcs1
+\`p=\` holds the bare RSAPublicKey of PKCS#1. The erratum asks for the SubjectPublicKeyInfo, which has an algorithm identifier around it.
+Many verifiers read both forms, some only the second.
+Publish the SubjectPublicKeyInfo: \`openssl rsa -RSAPublicKey_in -in key.pem -pubout\` turns one into the other. The key stays the same.
+
+record/ed25519-wrapped
+\`p=\` holds an Ed25519 key as OpenSSL prints it: 44 octets of SubjectPublicKeyInfo.
+They expect the 32 octets of the key alone and refuse any other length, so the signature fails.
+Remove the first 16 characters of the base64, \`MCowBQYDK2VwAyEA\`: what is left is the key.
+
+record/ed25519-length
+An Ed25519 key has 32 octets, and \`p=\` has more or fewer.
+They refuse the key, and the signature fails.
+Copy the key again. The base64 of 32 octets has 44 characters, the last of which is \`=\`.
+
+record/ed25519-not-a-point
+The 32 octets in \`p=\` are no point of the curve, or one of small order. About half of all private seeds look like that, so one may have been published by mistake.
+No signature verifies with what is no point. With a point of small order a library that does not check for it accepts forged signatures.
+Make a new key. If the octets are the private seed, it is public now and must never be used again.
+
+record/key-too-short
+The RSA key has fewer than 1024 bits.
+They must not accept a signature made with it. A key of 512 bits is broken within hours, for little money.
+Make a key of 2048 bits, under a new selector.
+
+record/key-short
+The RSA key has 1024 to 2047 bits.
+They accept it. The standard tells signers to use at least 2048 bits, and some mail policies ask for that too.
+Rotate to a key of 2048 bits under a new selector. Where a mail service holds the key and offers no longer one, accept the finding until a date.
+
+record/key-long
+The RSA key has 2049 to 4096 bits, which makes the DNS answer larger than 512 octets.
+They get the key by EDNS0 or by TCP. One that can do neither finds no key.
+Nothing, if your policy asks for the size. A key of 2048 bits fits the small answer and is enough for DKIM.
+
+record/key-too-long
+The RSA key has more than 4096 bits.
+They need not accept more than 4096 bits, and some do not.
+Make a key of 2048 to 4096 bits, under a new selector.
+
+record/exponent-invalid
+The exponent of the RSA key is 1, even, or not smaller than the modulus.
+Libraries refuse such a key. With an exponent of 1 anybody can forge signatures where it is not refused.
+Make a new key, with the usual exponent 65537.
+
+record/exponent-unusual
+The exponent of the RSA key is 3, or larger than 2³¹−1.
+Some libraries refuse it.
+Make the next key with the usual exponent 65537.
+
+record/modulus-weak
+The modulus of the RSA key has a small factor, or the fingerprint of keys made by chips with the ROCA flaw.
+They do not look for that. Anybody can compute the private key and sign mail as the domain.
+Make a new key with other software or another device, under a new selector, and revoke this one at once.
+
+record/hash-no-sha256
+\`h=\` does not list sha256.
+SHA-1 must not be accepted any more, and sha256 is not allowed by the record, so every signature fails.
+Remove \`h=\`: without it every hash is allowed.
+
+record/hash-sha1
+\`h=\` lists sha1 beside sha256.
+They use sha256 and never sha1, so the entry has no effect.
+Remove \`h=\`, or leave \`h=sha256\`.
+
+record/hash-unknown
+\`h=\` lists a hash that nobody defined for DKIM.
+They ignore the entry.
+Remove it.
+
+record/service-not-email
+\`s=\` lists neither \`email\` nor \`*\`, so the key is not for e-mail.
+They ignore the record, and the signature fails.
+Remove \`s=\`: without it the key serves every purpose.
+
+record/service-tlsrpt
+\`s=tlsrpt\` makes this a key for TLS reports.
+They use it for mail that carries such a report, and for no other mail.
+Nothing, if that is what the key is for. For a key that signs all mail remove \`s=\`.
+
+record/flag-testing
+\`t=y\` says that the domain only tests DKIM.
+They must not treat the domain's mail differently from unsigned mail, so a good signature may count for nothing.
+Remove the flag \`y\` when the test is over.
+
+record/flag-unknown
+\`t=\` lists a flag other than \`y\` and \`s\`.
+They ignore it.
+Remove it.
+
+record/granularity
+\`g=\` is a tag of the first DKIM standard, RFC 4871, and it is not \`*\`.
+Today's verifiers ignore it. Old ones accept only signatures of the one user that it names, and none at all where it is empty.
+Remove it.
+
+record/granularity-any
+\`g=*\` is a tag of the first DKIM standard, RFC 4871, with the value that it has by default.
+It has no effect, old verifier or new.
+Remove it when you touch the record.
+
+record/dkim2-retired
+The drafts of DKIM2 no longer have the tags \`h=\`, \`n=\` and \`s=\`.
+Verifiers of DKIM go on reading them as before.
+Leave them out of new records if you prepare for DKIM2. Set a severity in \`rules\` to see this finding.
+
+record/quoted
+Quotes, \`\\;\`, \`%3B\` or an HTML entity are published as part of the value. They come from a zone file, a shell or a web page, and the DNS provider adds its own quoting.
+The quote becomes part of a tag or of the key, so the record cannot be read and the signature fails.
+Give the provider the plain value, or the quoting that its own documentation asks for. Quotes inside \`n=\` are allowed.
+
+record/non-ascii
+The value holds a character outside printable ASCII, such as a dash or a blank of a word processor. Many of them cannot be seen.
+The standard allows no such octet, and a strict verifier discards the record. In \`p=\` the key is broken for all of them.
+Type the place again that the finding names, in a plain text editor.
+
+record/placeholder
+Text of a template stands where the key belongs.
+They find no key, and the signature fails.
+Put the key there, or remove the record until there is one.
+
+record/string-too-long
+One string of a TXT record has more than 255 octets, in a format that does not cut it for you.
+A name server refuses to load the zone, or a provider's API refuses the record, so nothing is published.
+Cut the value into strings of at most 255 octets in the same record. They are joined without a blank, so cut anywhere.
+
+record/split-at-semicolons
+The tags of one key stand in several TXT records, one each. A tool took the \`;\` for the end of a value.
+Each TXT record is a record of its own for them, and none is a whole key, so the signature fails.
+Put all tags into one record.
+
+record/split-in-two-records
+The two halves of a long key stand in two TXT records, instead of two strings of one record.
+Records come in any order and are not joined. Each is read by itself and holds half a key, so the signature fails.
+Write both strings behind one another in one record.
+
+record/multiple
+More than one key record stands at one name.
+The standard leaves open what happens. Some take the first, some try all, some refuse; and as the order of the answer changes, mail fails now and then.
+Keep the record of the key that signs. A second key belongs under a selector of its own.
+
+record/text-beside
+A TXT record that is no key stands at the same name as the key.
+The standard leaves open what happens. One that takes the first record of the answer sometimes takes the wrong one.
+Move the other text to the name where it belongs.
+
+owner/selector-invalid
+The selector has an empty label, a label of over 63 octets, or a character other than letters, digits and inner hyphens; or the whole name has over 253 octets.
+A signature cannot name such a selector, or the DNS cannot hold it, so the key is never found.
+Choose a plain selector, such as \`mail-20261120\`.
+
+owner/selector-underscore
+The selector holds an underscore, which the grammar of the standard does not allow.
+The DNS takes it, and verifiers find the key.
+Leave a selector that is in use as it is, and give the next one a hyphen.
+
+owner/domainkey-missing
+A key record stands at \`s1.example.com\`, without the \`_domainkey\` label, and no CNAME record that was read points to it.
+They only ask for \`s1._domainkey.example.com\` and find no key there.
+Add \`._domainkey\` after the selector. If CNAME records elsewhere point to this name, all is well: let dkimkit read them too.
+
+owner/domainkey-misspelt
+The \`_domainkey\` label is written wrong, such as \`domainkey\` or \`_domainkeys\`, or it stands twice.
+They never ask for that name, so they find no key.
+Rename the record. Where it stands twice, the DNS console adds \`._domainkey\` itself: enter the selector alone.
+
+owner/doubled
+The zone's name stands twice in the name of the record. In a zone file a name without a final dot, and in many consoles every name, has the zone appended.
+They ask for the name with the zone once, and find no key.
+Write the name relative to the zone, or end it with a dot.
+
+owner/in-wrong-zone
+The name of the record does not lie inside the zone that declares it.
+A name server does not serve such a record, so they find no key.
+Move the record to the zone of its domain, or correct the name.
+
+owner/at-dmarc
+A DKIM key, or a CNAME record for one, stands at \`_dmarc\` or at the domain's own name.
+They look for keys under \`_domainkey\` only and find none. At \`_dmarc\` they expect a DMARC policy, and a CNAME record there hides the policy of the domain.
+Move the key to \`selector._domainkey\`.
+
+owner/policy-leftover
+A policy of DomainKeys stands at \`_domainkey\`, or one of ADSP at \`_adsp._domainkey\`.
+Nobody reads either any more: DMARC took their place.
+Remove it.
+
+owner/wrong-type
+A record of a type that has no business there, such as A or MX, stands under \`_domainkey\`.
+They ask for TXT records and get an empty answer.
+Publish the key as a TXT record, or the target as a CNAME record.
+
+owner/target-as-txt
+A TXT record holds a host name where a key belongs.
+They read the host name as a key record, which it is not, and do not follow it.
+Publish a CNAME record with this target instead.
+
+owner/key-as-cname
+The target of a CNAME record is a key record, an address or a URL, and not a host name.
+The DNS has nothing at such a name, so they find no key.
+Publish a key as a TXT record, and give a CNAME record the host name that the mail service asks for.
+
+owner/cname-with-others
+A CNAME record stands at the same name as another record.
+Name servers and providers refuse that, with the whole zone or with the one record. Where both are served, it is chance which one they see.
+Keep the CNAME record if the mail service holds the key, or the TXT record if you do.
+
+owner/occluded
+NS records hand \`_domainkey\`, or a name above it, to other name servers, and this zone declares a record below.
+They are sent on to the other servers and never see this record.
+Put the record into the zone of those servers, or remove the NS records.
+
+owner/target-misspelt
+The target of the CNAME record is nearly one that a known mail service gives: the zone was appended, an underscore was lost or added, dots stand where dashes belong, the region is wrong, or a letter is.
+Nothing stands at that name, so they find no key.
+Copy the target again from the mail service. The finding names the one that was probably meant.
+
+owner/target-retired
+The mail service has replaced targets of this form by another.
+The key works as long as the service still serves it.
+Set up the domain anew in the mail service's console, publish the records that it shows, and then remove this one.
+
+owner/pair-incomplete
+The mail service asks for two or three selectors, and fewer are declared.
+Mail verifies today. When the service rotates to a key whose selector is missing, its signatures fail.
+Declare every record that the service's console shows; \`dkimkit senders ID\` prints them.
+
+owner/pair-required
+The mail service asks for two selectors, fewer are declared, and this service does not sign before it sees all.
+They get mail without a signature of your domain.
+Declare every record that the service's console shows, then switch DKIM on there.
+
+owner/declared-twice
+The same record is declared in two places.
+They see no difference.
+Remove one of the two: sooner or later somebody changes the other one only.
+
+owner/declared-differently
+Two places declare one name with different values, and it is not known that both end in one zone.
+They see the one that was published last, or a different one inside and outside of your network.
+Decide which of the two counts, and remove the other. If both are meant, as with split DNS, accept the finding.
+
+key/shared
+Several names hold one and the same key.
+Mail verifies. Whoever has the private key can sign for all these names, and a rotation must change all of them at once.
+Give every signer a key of its own. If one signer serves all the names, publish the key once and let CNAME records point to it.
+
+key/common-factor
+Two different RSA keys share a prime factor. The machine that made them had too little randomness.
+They do not look for that. Anybody can compute both private keys from the two public ones and sign mail as the domain.
+Make new keys on another machine, under new selectors, and revoke both old ones at once.
+
+key/ed25519-alone
+Every key of the domain that was read is an Ed25519 key.
+Many of them cannot verify Ed25519 and treat the mail as unsigned.
+Sign with an RSA key as well, under a selector of its own. A message may carry both signatures.
+
+key/private-key-file
+A file that was read holds a private key in PEM, or the identity that opens age files.
+Whoever can read the repository can sign mail as the domain, and no receiver can tell it from yours.
+Make a new key under a new selector and revoke this one; then remove the file, from the history too. A key that is encrypted with age may lie in the repository. dkimkit shows nothing of the key in any output.
+
+zone/encoding-broken
+The text has quotes or strings in a form that this provider does not take: quotes around the whole value with Route 53, any quotes with \`hashicorp/dns\`, a long string in one piece with Route 53 or Hetzner, plain text with PowerDNS.
+They see another text than the one that was meant, such as one with quotes in it, and the signature fails. Or the apply fails, and nothing is published; it may also fail after something else was published. A plan that shows no change proves nothing: Route 53 keeps wrong quotes without a word.
+Write the text that the finding names.
+
+zone/encoding-drifts
+The provider publishes the text, but gives it back in another form: a long value in one piece with Cloudflare or OVHcloud, quotes with DigitalOcean or Scaleway.
+Every plan shows a change that no apply removes. A real change is then easily overlooked.
+Write the text that the finding names: it is the form in which the provider gives the value back.
+
+zone/name-form
+A name or a target is written in a form that the provider changes, such as a final dot with Cloudflare or upper case with PowerDNS, or one that it refuses, such as a target without a final dot with Google.
+Every plan shows a change, PowerDNS even deletes the record and makes it anew each time; or the apply fails.
+Write the name as the finding gives it.
+
+zone/name-appended
+A name or a target has no final dot, and this provider then appends the zone's name to it.
+They ask for a name that does not exist, or are led to one: \`s1._domainkey.example.com.example.com\`, or a target below your own zone. The signature fails.
+Write the name relative to the zone, and a target with its final dot.
+
+zone/value-too-long
+The value is longer than this provider takes: DigitalOcean has room for 507 octets, so for no RSA key of 4096 bits.
+The apply fails, and nothing is published.
+Use a key of 2048 bits, or a CNAME record to a zone at another provider.
+
+zone/ttl
+The provider refuses this TTL, or rounds it to one that it knows.
+The apply fails, or the record has another TTL than the one that a rotation reckons with.
+Use a TTL that the finding names.
+
+zone/change-stuck
+The provider takes the new text for the old one. Linode overlooks a new text without a dot that is part of the old one, which is how a key record becomes \`p=\`; Google overlooks a change of letter case.
+The plan is empty, and the old record stays published.
+Use a new selector. To revoke a key at Linode, destroy its resource and add one with \`v=DKIM1; p=\` in a second apply.
+
+zone/change-gap
+The provider makes this change by deleting the record and writing it anew.
+Between the two steps there is no key. Verifiers that ask then fail, and resolvers remember that the record is absent.
+Add a new selector instead, and switch to it once it is published.
+
+change/key-replaced-in-place
+A selector gets another key.
+Mail that was signed before the change may arrive days after it, and resolvers serve the old record for its TTL: until both are over, signatures made with either key can fail. Nobody can then tell such mail from a forged one.
+Publish the new key under a new selector, switch the signer, and revoke the old key after the overlap.
+
+change/repaired
+The old record verified nothing, since it was broken or revoked, and the new one holds a key.
+Signatures with this selector, which failed until now, verify.
+Nothing.
+
+change/active-removed
+The record of a selector that the manifest calls active is removed, or the last key of a domain.
+Every signature made with it fails, on new mail too.
+Publish a new selector and switch the signer to it. Remove the old one after the overlap, and after a time of \`p=\`.
+
+change/active-revoked
+The key of a selector that the manifest calls active is revoked, or the only key of a domain.
+Every signature made with it fails, on new mail too.
+Switch the signer to another selector first. After a compromise this can be right: see \`dkimkit rotate now\`.
+
+change/removed-early
+A key is removed or revoked while the manifest still asks for it: it was set to \`retiring\` less than the overlap ago.
+Mail that was signed with it and is still on its way fails.
+Wait until the time that the finding names.
+
+change/removed
+A selector is removed, and its record did not say \`p=\` before.
+A verifier that asks for it finds nothing, and cannot tell whether the key was revoked or the DNS fails for a while.
+Nothing, if no mail signed with it is on its way. Better is a time of \`p=\` first.
+
+change/revoked
+A key becomes \`p=\`.
+Every signature made with it fails from then on.
+Nothing, if the signer uses another selector and the overlap is over.
+
+change/selector-reused
+A selector that held another key once, by the history of the repository or by \`removed\` in the manifest, gets a new one.
+Old mail that is verified again fails with the new key, as if it were forged, and resolvers may still hold the old record.
+Choose a name that was never used. Names with a date are never used twice.
+
+change/type-changed
+A CNAME record takes the place of a TXT record, or the reverse.
+If the key behind it is another one, mail in transit fails. Providers that keep the two apart may for a moment hold both, which the DNS does not allow, or none.
+Make sure that the same key stays published, and apply the change in an order that leaves no gap. A new selector has neither problem.
+
+change/target-moved
+A CNAME selector points to another service than before.
+Mail that the first service signed fails, from before the change or after it.
+Give the new service a selector of its own, and remove this one when nothing of the first is on its way.
+
+change/weakened
+The new key has fewer bits, \`t=y\` is new, or \`s=\` or \`h=\` allows less than before.
+A shorter key is easier to break; with \`t=y\` they may treat the mail as unsigned; what \`s=\` and \`h=\` leave out fails.
+Take the change back, unless it is meant.
+
+change/ttl-raised
+The TTL rises above the overlap of the rotation, 14 days where the manifest says nothing else.
+Resolvers may serve a record for longer than a rotation waits before it revokes the key.
+Use a TTL of an hour or a day.
+
+change/added
+A selector is new.
+They can verify mail signed with it once it is published.
+Nothing. Let no signer use it before the DNS serves it.
+
+change/state-jump
+A selector skips a state of its life: \`pending\`, \`published\`, \`active\`, \`retiring\`, \`revoked\`, removed. One with which nothing was signed may be revoked or removed at once.
+The wait that belongs to the state was skipped too: a selector signs before every name server serves it, or is revoked while mail is on its way.
+Let \`dkimkit rotate\` make the steps. After a compromise a jump can be right: see \`dkimkit rotate now\`.
+
+change/activated-unproven
+A selector becomes active, and no proof is recorded that every name server serves its key.
+Mail may be signed with a key that verifiers do not find.
+Let \`dkimkit rotate\` prove it first: it asks every name server, and writes down what it saw.
+
+change/rules-relaxed
+The change itself lowers the severity of a rule, or accepts a finding that was not accepted before, or for longer.
+Findings that would have been seen in this change or a later one are silent.
+Nothing, if it is meant. A reviewer should read it before the rest.
+
+live/absent
+A record is declared, and the DNS does not have it: the name is not there (\`nxdomain\`), or it holds no TXT record (\`nodata\`). A wildcard's \`p=\` does not count as the record, nor does a wildcard's text without a key.
+They find no key, and every signature with this selector fails. Resolvers that asked remember the absence for the time that the finding names.
+Publish the record: often an apply failed or never ran, or the name was entered wrongly at the provider. Let no signer use the selector before the DNS serves it.
+
+live/not-yet
+The manifest calls the selector \`pending\`, and the DNS does not serve it yet.
+They lose nothing, since no mail is signed with it.
+Nothing, if the record is on its way. Else publish it: the rotation waits for it.
+
+live/unavailable
+Nobody gave a usable answer: the time ran out, the servers failed or refused, or what came was malformed. Whether the record is there is not known. Or one of the zone's name servers, which the finding names, said nothing at any of its addresses.
+If they get no answer either, they put the mail off or treat it as unsigned.
+Try again, or ask other servers. If it stays, look whether the name servers of the zone can be reached from outside of your network.
+
+live/differs
+The DNS serves another key than the declared one, or its CNAME record has another target. In a pull request that changes the record: the DNS serves neither the old nor the new one.
+They verify with what the DNS serves. Signatures made with the declared key fail.
+Find out which of the two keys your signer has. If it is the declared one, publish that: an apply is missing, or somebody changed the record at the provider. If it is the published one, correct the declaration.
+
+live/tags-differ
+The DNS serves the declared key, and other tags beside it. Defaults that are written out, and notes in \`n=\`, do not count.
+They go by the published tags: a \`t=y\` or a narrower \`h=\` or \`s=\` that nobody sees in git may make signatures fail.
+Decide which tags are right, and publish or declare them.
+
+live/multiple
+The DNS serves more than one key record at the name.
+The standard leaves open what they do: take one of them, try each, or fail. A resolver may give them in another order each time.
+Keep the key that your signer has, and remove the others.
+
+live/wrong-type
+The name holds records of another type, such as A or MX, and neither TXT nor CNAME.
+They ask for TXT and find no key, so the signature fails.
+Publish the key as a TXT record, or the CNAME record that the mail service asks for, and remove what stands there now.
+
+live/servers-disagree
+Name servers of the zone give different answers, and the serials of the zone do not explain it: they are equal, or not known.
+Which key they get depends on the server that their resolver asks, so mail passes and fails by chance.
+Look at every server that the finding names. Often the zone is edited on one of them without a new serial, or two providers serve it and only one was updated.
+
+live/servers-out-of-step
+Name servers of the zone give different answers, and have different versions of the zone.
+Some get the old answer, until every server has the new version and resolvers have forgotten the old.
+Wait for the transfer and ask again. If the serials stay apart, look why the server behind does not fetch the zone.
+
+live/server-lame
+A name server is listed for the zone, and refuses to answer for it, does not know it or has no address. A resolver that refuses is no such server.
+Their resolvers ask the next server, which takes time. When no other answers, they find no key.
+Set the zone up on this server, or take the server out of the NS records, in the parent zone too.
+
+live/caches-old
+The servers do not give one answer yet, or a resolver gives another one than is declared: resolvers may have kept the old one.
+They may get the old answer until the time that the finding names, however soon all servers agree.
+Wait until then before you sign with a new selector. Name servers that differ have a finding of their own beside this one; resolvers may differ, as each cache is of another age.
+
+live/wildcard
+The key comes from a wildcard, such as \`*._domainkey\`: a selector that nobody made has it too.
+Mail verifies under any selector that is not there. A single selector then cannot be withdrawn by removing its record.
+Publish the key at the selector that the signer uses, and remove the wildcard.
+
+live/wildcard-null
+A wildcard answers for every selector that is not there, with an empty \`p=\`.
+They read it as a revoked key, and the signature fails, as it would without any record. Resolvers remember that answer for its TTL, also for a selector that you publish later.
+Nothing: it says that there are no other keys. Let a new selector stand for the wildcard's TTL before you sign with it.
+
+live/doubled-owner
+The record is not at its name but at one that ends in the zone's name twice: the provider appends the zone to what is entered.
+They find no key at the right name, and the signature fails.
+Enter the name without the zone, as \`s1._domainkey\`, or with a final dot where the provider takes one.
+
+live/cname-dangling
+The CNAME record leads to a name that holds no key.
+They find no key, and the signature fails.
+Compare the target with the one that the mail service shows. If they are equal, see there whether DKIM is switched on for the domain: some services publish the key only then.
+
+live/cname-loop
+The CNAME records lead back to a name on their way.
+Their resolvers give up, and the signature fails.
+Let one of the names hold the key, or point to the name that the mail service gives.
+
+live/cname-long
+More than 8 CNAME records, one after the other, lead to the key.
+Each one costs their resolver a question, and resolvers give up at some number of their own. The signature then fails at some receivers only.
+Point the first record to the name that holds the key, or to the one that the mail service gives.
+
+live/dnssec-bogus
+The zone is signed with DNSSEC, and a validating resolver refuses what its name servers give.
+Those with such a resolver get no answer: they put the mail off or treat it as unsigned. The others verify it.
+Mend DNSSEC: the signatures have expired, or the DS record in the parent zone does not fit the zone's keys. Every name of the zone may suffer from it, not only this one.
+
+live/private-key-mismatch
+The private key in the keystore does not belong to the key that the DNS serves.
+Every signature made with that private key fails.
+Find out which key your signer has. If it is the one in the keystore, make a new selector and switch to it; do not change the key at a name that is in use.
+
+live/needs-tcp
+The answer is longer than 512 octets, and the name server refuses TCP.
+Resolvers without EDNS0 get a cut answer and cannot ask again over TCP: the signature fails there.
+Let the name server answer on TCP port 53; often a firewall forbids it. An RSA key of 2048 bits mostly stays below the limit.
+
+live/unreachable-size
+The answer is longer than 1232 octets, which is as much as UDP carries safely, and the name server refuses TCP.
+Their resolvers get a cut answer and cannot have the rest: the signature fails.
+Let the name server answer on TCP port 53. Publish a smaller key under a new selector, or remove other TXT records from the name.
+
+live/ttl
+The TTL of the record is longer than the waits of the rotation allow for (\`mostTtl\`).
+They see a change up to a whole TTL late, so a key may look valid after it was revoked.
+Lower the TTL of the record and wait the old TTL once, or lengthen the waits in the manifest.
+
+live/already-published
+The pull request adds or changes a record, and the DNS serves the new one already.
+Mail verifies. Where the record was made by hand, the apply may fail because the record exists.
+Nothing, if it was published before on purpose. Import the record into Terraform's state if the provider refuses to make it again.
+
+live/owner-taken
+The pull request adds a record, and the DNS serves another key at this name.
+When the apply replaces that key, mail signed with it fails, in transit too. When it adds the new one beside it, both are undefined.
+Give the new key a selector that was never used. If the key in the DNS is the right one, declare that one.
+
+live/still-published
+The pull request removes a record, and the DNS still serves one at its name.
+They go on verifying with it until the apply, and for its TTL after that.
+Nothing before the apply. If the record stays after it, remove it at the provider.
+
+source/line-broken
+A part of a file cannot be read in its format: a quote or a parenthesis is not closed, an unquoted value is cut by its \`;\`, or a JSON file is no JSON.
+What stands there is not judged, so the other findings do not tell all. A name server refuses such a zone file.
+Correct the place that the finding names. If the file has another format, name it with \`--format\`.
+
+source/line-skipped
+The file is the template of a zone file, and this line is an expression of the template language.
+Records that the line would make are not judged. All other lines are.
+Nothing, if it makes no DKIM record. Else let dkimkit read the zone file that the template makes.
+
+source/origin-unknown
+A name in a zone file is relative, and neither the file nor its name says to which zone.
+The record is judged as if its name ended there. What depends on the zone, such as one that stands twice in a name, is not seen.
+Name the zone with \`$ORIGIN\` in the file, or with \`--zone\`.
+
+source/not-resolved
+The name, the type or the value of a record is an expression whose result is only known when the tool that owns it runs.
+This record is not judged, or only the values of it that are known.
+Give dkimkit what the tool computes: for Terraform the plan as \`terraform show -json\` prints it, for DNSControl the output of \`dnscontrol print-ir\`, else the finished records.
+
+source/not-known
+A key or a name under \`_domainkey\` stands in a resource that looks like DNS, and dkimkit does not know how this kind of resource holds records.
+The records of this resource are not judged. All others are.
+Give dkimkit the zone as the provider exports it, as a zone file or a list of records.
+
+source/limit
+What was given passes a limit: the size of a file, the number of files, their octets together, or the number of records. The finding names the limit.
+What lies beyond the limit is not judged, so that a hostile tree cannot keep a check busy for hours.
+Give the folder that holds the DNS records rather than the whole tree, or one part after the other.
+
+source/file-skipped
+A link in the tree leads out of it or nowhere, or a file cannot be opened.
+It is not read, so its records are not judged. A link is never followed out of the tree, since whoever opens a pull request could point it at any file.
+Put the file itself into the tree, or give dkimkit the right to read it.
+
+manifest/syntax
+The file is no YAML, or uses a part of YAML that a manifest does not have, such as tags and several documents.
+Nothing of the file is read. \`rules\` and \`accept\` in it do not count either.
+Correct the place that the finding names: it says what is wrong there.
+
+manifest/too-large
+The file passes a limit: its size, its depth, or what its aliases would make of it.
+Nothing of the file is read, so that a hostile file cannot keep a check busy for hours.
+A manifest of thousands of domains is far below the limits. Look for a mistake, or split the file.
+
+manifest/version-missing
+The file does not say which version of the format it has.
+A later dkimkit could not tell how to read it, so it is refused now.
+Write \`version: 1\` as the first line.
+
+manifest/version-unsupported
+The file has a version that this dkimkit does not know.
+Nothing else of it is read or judged, as other things may be right there.
+Use a dkimkit that knows the version.
+
+manifest/field-unknown
+A field has a name that is not known in this place.
+A field that is passed over in silence would be a setting that never works, so the manifest is refused.
+Correct the name: the finding lists the allowed ones. There is no field for a command, as nothing in a manifest is ever run.
+
+manifest/field-missing
+A field that must be there is missing.
+What it belongs to cannot be used, so the manifest is refused.
+Add the field.
+
+manifest/field-duplicate
+A name stands twice in one map, or two names are the same domain.
+YAML does not allow it, and readers differ in which of the two they take.
+Keep one, or put both contents under one name.
+
+manifest/value-invalid
+A field has a value that it cannot have.
+What was meant is not guessed, so the manifest is refused.
+Write what the finding asks for.
+
+manifest/path-outside
+A folder of the keystore is an absolute path, leads out of the manifest's folder, or is hidden.
+Whoever can change the manifest could have keys written anywhere, so the manifest is refused.
+Name a folder below that of the manifest.
+
+manifest/active-twice
+A stream has two active selectors of the same algorithm.
+A signer uses one key of an algorithm. Nobody can tell which of the two signs, so no rotation can be planned.
+Set the one that does not sign to \`published\` if it waits, or to \`retiring\` if it signed before.
+
+manifest/selector-twice
+Two streams of a domain have a selector of the same name. Letter case makes no difference.
+Both would be published at one name, and two key records at one name make mail fail.
+Choose another name for the newer one, with the stream in it.
+
+manifest/name-reused
+A selector has a name that is listed under \`removed\`.
+Caches may still hold the old key or its absence under this name, and mail that was signed with the old key would be checked with the new one.
+Choose a name that was never used.
+
+manifest/date-missing
+\`since\` has no date for the state that the selector is in.
+How long the selector has been in its state is not known, so nor is when its rotation is due.
+Add when the state began. The dates of earlier states may be left out if nobody knows them.
+
+manifest/date-order
+The date of a state is before that of a state that comes earlier: pending, published, active, retiring, revoked.
+One of the dates is wrong, so the age of the selector cannot be told.
+Correct the date. It is in UTC.
+
+manifest/date-unreached
+\`since\` has a date for a state that comes after the one that the selector is in.
+Either the state or the date is wrong. The state counts.
+Set the state that was reached, or remove the date.
+
+manifest/date-future
+A date in \`since\` lies more than a day ahead.
+The date is wrong, as \`since\` tells what has happened. The age of the selector counts from it, so its rotation comes too late.
+Write when the state began. What is planned does not stand in the manifest: it follows from \`rotation\`.
+
+manifest/algorithm-mismatch
+\`algorithm\` names another size than that of the key in \`publicKey\`.
+The record that is published follows the key, but whoever reads the manifest takes the key for a stronger or a weaker one.
+Correct \`algorithm\`, or put the key there that was meant.
+
+manifest/overlap-short
+\`overlap\` is under a week.
+Mail servers go on trying for four to five days before they give a message up. The key would be revoked while mail that it signed is still on its way, and that mail fails.
+Write at least \`7d\`; the default is \`14d\`. After a leak use \`dkimkit rotate now --compromised\` instead of a short overlap.
+
+manifest/lead-long
+\`lead\` is not shorter than \`every\`.
+A new selector would have to be made before the last one signs at all, and the next one before that.
+Make \`lead\` much shorter than \`every\`: the defaults are \`14d\` and \`90d\`.
+
+manifest/service-unknown
+The catalogue of mail services has no service of that id.
+Its records are not known, so none are declared or compared.
+Correct the id: \`dkimkit senders\` lists all of them. A service that is not listed gets its records declared by hand.
+
+manifest/service-without-records
+The service asks for no DKIM record of the domain's own, for example because it takes over the whole of \`_domainkey\` by NS records.
+The entry declares nothing.
+Declare the records that \`dkimkit senders ID\` prints where you keep NS and other records. The entry may stay as a note.
+
+manifest/variable-missing
+A variable that the service's DKIM records need is missing.
+The records cannot be made, so none of this entry is declared.
+Add it. The service's console shows the value, and \`dkimkit senders ID\` says which variables there are.
+
+manifest/variable-unknown
+The service has no variable of that name.
+The records cannot be made for sure, so none of this entry is declared.
+Correct the name, or remove the variable.
+
+manifest/variable-invalid
+A variable has a value of a form that the service does not give.
+The records would point to names that do not exist, so none of this entry is declared.
+Copy the value again from the service's console.
+
+manifest/sender-name-invalid
+Each variable has a legal form, but together they make a name that the DNS cannot hold: too long, or with an empty label.
+The records cannot be made, so none of this entry is declared.
+Copy the values again from the service's console.
+
+manifest/code-unknown
+\`rules\` or \`accept\` names a code that no rule has.
+The entry has no effect.
+Correct the code: this page lists all of them.
+
+manifest/code-secret
+\`rules\` or \`accept\` names a code that is about a secret.
+The entry has no effect: a published private key stays an error.
+Remove the entry, and mend what the finding is about.
+
+manifest/accept-expired
+The last day of an entry in \`accept\` is over.
+The entry accepts nothing any more: the finding that it was about counts again.
+Mend the record and remove the entry, or set a new date if there is still a reason.`;
+
+// packages/core/dist/esm/report/rule-help.js
+var helps;
+function ruleHelp(code2) {
+  helps ??= new Map(ruleHelpText.split("\n\n").map(readSection));
+  return helps.get(code2) ?? { wrong: "", effect: "", mend: "" };
+}
+function ruleAnchor(code2) {
+  return code2.replace(/[^\w-]/g, "");
+}
+function readSection(section) {
+  const [code2 = "", wrong = "", effect = "", mend = ""] = section.split("\n");
+  return [code2, { wrong, effect, mend }];
+}
+
+// packages/core/dist/esm/report/format-sarif.js
+var levels = { error: "error", warning: "warning", notice: "note" };
+function formatSarif(findings, options = {}) {
+  const { version, rulesPage, most: most2 = 25e3 } = options;
+  const sorted = sortWorstFirst(findings);
+  const kept = sorted.slice(0, most2);
+  const codes = [...new Set(kept.map(({ code: code2 }) => code2))];
+  const indexes = new Map(codes.map((code2, index) => [code2, index]));
+  const fingerprintOf = fingerprinter();
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "dkimkit",
+            ...version === void 0 ? {} : { semanticVersion: version },
+            rules: codes.map((code2) => ruleOf(code2, rulesPage))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        results: kept.map((finding) => ({
+          ruleId: finding.code,
+          ruleIndex: indexes.get(finding.code) ?? 0,
+          level: levels[finding.severity],
+          message: messageOf(formatFinding(finding)),
+          locations: locationsOf(finding),
+          // The one name that GitHub compares; it would make it of the line's text, which a move of keys changes.
+          partialFingerprints: { primaryLocationLineHash: fingerprintOf(finding) }
+        })),
+        ...kept.length < sorted.length ? { invocations: [leftOut(sorted.length - kept.length)] } : {}
+      }
+    ]
+  };
+}
+function ruleOf(code2, rulesPage) {
+  const { wrong, effect, mend } = ruleHelp(code2);
+  return {
+    id: code2,
+    shortDescription: messageOf(wrong.replaceAll("`", "")),
+    help: {
+      text: `${wrong}
+
+${effect}
+
+${mend}`.replaceAll("`", ""),
+      markdown: `**Wrong:** ${wrong}
+
+**What comes of it:** ${effect}
+
+**Mend:** ${mend}`
+    },
+    ...rulesPage === void 0 ? {} : { helpUri: `${rulesPage}#${ruleAnchor(code2)}` },
+    defaultConfiguration: { level: levels[catalogue[code2].severity] },
+    properties: { tags: ["dkim", "dns", code2.slice(0, code2.indexOf("/"))] }
+  };
+}
+function messageOf(text) {
+  return { text: text.replace(/[{}]/g, "$&$&").replace(/[[\]\\]/g, "\\$&") };
+}
+function locationsOf({ at, owner }) {
+  if (!at && !owner)
+    return [];
+  const isAbsolute = at?.file.startsWith("/");
+  return [
+    {
+      ...at ? {
+        physicalLocation: {
+          artifactLocation: { uri: artifactUri(at.file), ...isAbsolute ? {} : { uriBaseId: "%SRCROOT%" } },
+          region: { startLine: at.line, startColumn: at.column }
+        }
+      } : {},
+      ...owner ? { logicalLocations: [{ fullyQualifiedName: printable(owner, 300), kind: "record" }] } : {}
+    }
+  ];
+}
+function leftOut(count2) {
+  const text = `${count2} findings more are left out: a log of SARIF holds so many at most`;
+  return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
+}
+
+// apps/action/src/check/domain-outcomes.ts
+function outcomesByDomain(outcome, format) {
+  const { review, live, head } = outcome;
+  const domains = new Set(head.records.flatMap(({ owner }) => domainOf(owner) ?? []));
+  return [...domains].sort().map((domain) => {
+    const isOwn = (owner) => owner !== void 0 && domainOf(owner) === domain;
+    const findings = review.findings.filter(({ owner }) => isOwn(owner));
+    const seen = new Map([...live ?? []].filter(([owner]) => isOwn(owner)));
+    const records = head.records.filter(({ owner }) => isOwn(owner));
+    const accepted = review.accepted.filter(({ finding }) => isOwn(finding.owner));
+    const isFailing = findings.some(({ severity }) => severity === "error");
+    const own = {
+      ...outcome,
+      ...live ? { live: seen } : {},
+      head: { ...head, records },
+      review: { ...review, findings, accepted },
+      verdict: isFailing ? "fail" : verdictOf(findings)
+    };
+    return { domain, state: isFailing ? "failing" : stateOf(seen), format: (marker) => format(own, marker) };
+  });
+}
+function domainOf(owner) {
+  return readOwner(canonicalName(owner))?.domain;
+}
+function verdictOf(findings) {
+  return findings.some(({ severity }) => severity === "warning") ? "warn" : "pass";
+}
+function stateOf(seen) {
+  const answered = [...seen.values()].every(({ published }) => published.outcome !== "unavailable");
+  return seen.size > 0 && answered ? "fine" : "unknown";
+}
+
+// apps/action/src/comment/words.ts
+var severitySigns = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+var verdictSigns = { fail: "❌", warn: "⚠️", pass: "✅" };
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function join(parts) {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function moment(date) {
+  return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function ago(then, now) {
+  const minutes = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 6e4));
+  if (minutes < 60) return `${count(minutes, "minute")} ago`;
+  return minutes < 48 * 60 ? `${count(Math.floor(minutes / 60), "hour")} ago` : `${count(Math.floor(minutes / 1440), "day")} ago`;
+}
+
+// apps/action/src/comment/change-note.ts
+function noteChange(change, seen, life, now) {
+  const served = seen ? servedNote(change, seen) : "";
+  const lived = change.after || !life ? "" : lifeNote(life, now);
+  return [served, lived].filter((part) => part !== "").join(", and ");
+}
+function servedNote({ before, after }, { published }) {
+  const { outcome, reason, values, chain } = published;
+  if (outcome === "unavailable") return `the DNS could not be asked${reason ? ` (${reason})` : ""}`;
+  const absent = outcome === "absent";
+  const holds = (record) => {
+    if (!record || absent) return false;
+    if (record.type === "CNAME") return (chain[0]?.target ?? "").toLowerCase() === record.value.toLowerCase();
+    return compareKeys(record.value, values[0] ?? "") !== "differs";
+  };
+  if (!after) return absent ? "it is no longer in the DNS" : "the DNS still serves it";
+  if (holds(after) && !holds(before)) return "the DNS serves it already";
+  if (!before) return absent ? "it comes with the apply" : "the DNS serves something else there";
+  if (holds(before)) return "the DNS serves the old record until the apply";
+  return absent ? "it is not in the DNS" : "the DNS serves neither the old nor the new record";
+}
+function lifeNote({ state, since }, now) {
+  const past = since && since <= now ? since : void 0;
+  if (state === "active") return past ? `it signs since ${ago(past, now).replace(/ ago$/, "")}` : "it signs";
+  if (state === "retiring") return past ? `it was active ${ago(past, now)}` : "it was active until lately";
+  return "";
+}
+
+// apps/action/src/comment/describe-record.ts
+import { createHash } from "node:crypto";
+
+// apps/action/src/comment/escape.ts
+var mostCharacters = 253;
+function code(text, most2 = mostCharacters) {
+  const shown = printable(text, most2).replace(/[`|]/g, (sign) => sign === "`" ? "\\x60" : "\\x7c");
+  return shown.trim() === "" ? "`␣`" : `\`${shown}\``;
+}
+function prose(text) {
+  const pieces = [];
+  for (const word of printable(text, mostProse).split(" ")) {
+    const [, open = "", inner = "", close = ""] = /^([("']?)(.*?)([,.;:!?)"']*)$/.exec(word) ?? [];
+    const last = pieces.at(-1);
+    if (isPlain(inner)) pieces.push(word);
+    else if (typeof last === "object" && last.close === "" && open === "")
+      pieces.splice(-1, 1, { open: last.open, text: `${last.text} ${inner}`, close });
+    else pieces.push({ open, text: inner, close });
+  }
+  return pieces.map((piece) => typeof piece === "string" ? piece : piece.open + code(piece.text, mostProse) + piece.close).join(" ");
+}
+var mostProse = 4e3;
+function isPlain(word) {
+  if (word === "Ed25519") return true;
+  return /^[A-Za-z0-9’'…→-]*$/.test(word) && !/gh-\d|(?:^|[-'])[0-9a-f]{7,}(?:[-']|$)/i.test(word);
+}
+function urlPath(path) {
+  return path.split("/").map(encodePart2).join("/");
+}
+function encodePart2(part) {
+  return encodeURIComponent(Buffer.from(part).toString()).replace(
+    /[!'()*~_]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`
+  );
+}
+
+// apps/action/src/comment/describe-record.ts
+function describeValue(record) {
+  if (!record) return "–";
+  if (showValue(record.value) !== record.value) return "a private key";
+  if (record.type === "CNAME") return code(record.value);
+  if (record.type !== "TXT") return code(`${record.type} record`);
+  const { tags } = readTagList(record.value);
+  const key = tags.find(({ name }) => name === "p")?.value.replace(/\s/g, "");
+  if (key === void 0) return "no key";
+  const others = tags.filter(({ name }) => name !== "p" && name !== "v" && name !== "k" && name !== "n");
+  const beside = others.length > 0 ? ` ${code(others.map(({ name, value }) => `${name}=${value}`).join("; "), 40)}` : "";
+  return `${key === "" ? "revoked" : `key ${code(fingerprint(key))}`}${beside}`;
+}
+function fingerprint(key) {
+  return createHash("sha256").update(key).digest("hex").slice(0, 12);
+}
+function describeSize(record) {
+  const key = record?.type === "TXT" ? describeKey(record.value) : void 0;
+  if (!key) return "";
+  return key.type === "rsa" ? `RSA ${key.bits}` : "Ed25519";
+}
+function describeSender(record) {
+  if (record?.type !== "CNAME") return "";
+  return findSender(record.value, record.owner)?.sender.name ?? "";
+}
+
+// apps/action/src/comment/links.ts
+var longestPath = 2e3;
+function linkPlace({ file, line }, sha, { repository }) {
+  const path = urlPath(file);
+  const shown = code(`${file}:${line}`);
+  return path.length > longestPath ? shown : `[${shown}](${repository}/blob/${sha}/${path}#L${line})`;
+}
+function linkRule(rule, { rules }) {
+  return rules === void 0 ? code(rule) : `[${code(rule)}](${rules}#${ruleAnchor(rule)})`;
+}
+function commitFinder({ review, baseSha, headSha }) {
+  const removed = new Set(review.changes.filter(({ after }) => !after).map(({ owner }) => owner));
+  return (owner) => baseSha !== void 0 && removed.has(canonicalName(owner ?? "")) ? baseSha : headSha;
+}
+
+// apps/action/src/comment/change-table.ts
+function changeTable(outcome, links) {
+  const { review, live, now } = outcome;
+  if (review.changes.length === 0) return void 0;
+  const findings = byOwner(review.findings);
+  const lives = livesOf(outcome);
+  const rows = review.changes.map((change) => {
+    const own = findings.get(change.owner) ?? [];
+    const note = noteChange(change, live?.get(change.owner), lives.get(change.owner), now);
+    return { rank: rankOf(own), row: rowOf(change, own, note, links) };
+  });
+  return {
+    open: "\n| Record | Before → after | Key | Sender | Verdict |\n|---|---|---|---|---|\n",
+    rows: rows.sort((one, other) => one.rank - other.rank).map(({ row }) => row),
+    close: "",
+    noun: "change"
+  };
+}
+function rowOf(change, findings, note, links) {
+  const { owner, kind, before, after } = change;
+  const cells = [
+    `${code(owner)}<br>${kind}`,
+    arrow(describeValue(before), describeValue(after)),
+    arrow(describeSize(before), describeSize(after)),
+    arrow(prose(describeSender(before)), prose(describeSender(after))),
+    verdictOf2(findings, note, links)
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function arrow(before, after) {
+  if (before === after) return before;
+  return [before, after].map((text) => text || "–").join(" → ");
+}
+function verdictOf2(findings, note, links) {
+  const said = note === "" ? "" : `<br>${prose(note)}`;
+  const [worst] = findings;
+  if (!worst || rankOf(findings) > 1) return `✅ fine${said}`;
+  const codes = [...new Set(findings.filter((one) => rankOf([one]) < 2).map((one) => one.code))];
+  const more = codes.length > 3 ? ` and ${codes.length - 3} more` : "";
+  return `${severitySigns[worst.severity]} ${codes.slice(0, 3).map((one) => linkRule(one, links)).join(", ")}${more}${said}`;
+}
+function rankOf([worst]) {
+  if (!worst || worst.severity === "notice") return 2;
+  return worst.severity === "error" ? 0 : 1;
+}
+function byOwner(findings) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const owner = canonicalName(finding.owner ?? "");
+    const own = owners.get(owner);
+    if (own) own.push(finding);
+    else owners.set(owner, [finding]);
+  }
+  return owners;
+}
+function livesOf({ base }) {
+  const lives = /* @__PURE__ */ new Map();
+  for (const { name, streams } of base?.manifest?.domains ?? []) {
+    for (const { selectors } of streams) {
+      for (const { name: selector, state, since } of selectors) {
+        const reached = since[state];
+        lives.set(canonicalName(`${selector}._domainkey.${name}`), {
+          state,
+          ...reached ? { since: new Date(reached) } : {}
+        });
+      }
+    }
+  }
+  return lives;
+}
+
+// apps/action/src/comment/finding-list.ts
+function findingLists(outcome, links) {
+  const { findings, relaxed } = outcome.review;
+  const apart = new Set(relaxed);
+  const own = findings.filter((finding) => !apart.has(finding));
+  const grave = own.filter(({ severity }) => severity !== "notice");
+  const notices = own.filter(({ severity }) => severity === "notice");
+  const rowOf2 = findingRow(outcome, links);
+  return [
+    ...grave.length > 0 ? [{ open: "\n#### What to mend\n\n", rows: grave.map(rowOf2), close: "", noun: "finding" }] : [],
+    ...notices.length > 0 ? [folded(count(notices.length, "notice"), notices.map(rowOf2), "notice")] : []
+  ];
+}
+function relaxedList(outcome, links) {
+  const rows = outcome.review.relaxed.map(findingRow(outcome, links));
+  const open = "\n#### This change relaxes the rules\n\n";
+  return rows.length > 0 ? [{ open, rows, close: "", noun: "finding" }] : [];
+}
+function acceptedList(outcome, links) {
+  const rows = outcome.review.accepted.map(({ finding, acceptance: { until, reason } }) => {
+    const why = reason === void 0 ? "" : `: ${prose(reason)}`;
+    return `- ${subjectOf2(finding)}${linkRule(finding.code, links)} until ${prose(until)}${why}`;
+  });
+  return rows.length > 0 ? [folded(`${count(rows.length, "finding")} accepted by the manifest`, rows, "finding")] : [];
+}
+function folded(title, rows, noun) {
+  return { open: `
+<details><summary>${title}</summary>
+
+`, rows, close: "\n</details>\n", noun };
+}
+function findingRow(outcome, links) {
+  const commitOf = commitFinder(outcome);
+  return (finding) => {
+    const { severity, owner, at, code: rule } = finding;
+    const place = at ? `${linkPlace(at, commitOf(owner), links)} ` : "";
+    const said = `${subjectOf2(finding)}${prose(formatFinding(finding))}`;
+    return `- ${severitySigns[severity]} ${place}${said} (${linkRule(rule, links)})`;
+  };
+}
+function subjectOf2({ owner }) {
+  return owner === void 0 ? "" : `${code(owner)}: `;
+}
+
+// apps/action/src/comment/live-table.ts
+function liveTable({ live }) {
+  if (!live || live.size === 0) return [];
+  const rows = [...live].map(
+    ([owner, seen]) => `| ${code(owner)} | ${servedOf(seen)} | ${ttlOf(seen)} | ${serversOf(seen)} |`
+  );
+  const { open, ...rest } = folded(`What the DNS serves today (${count(rows.length, "name")})`, rows, "name");
+  return [{ ...rest, open: `${open}| Name | Served | TTL | Servers |
+|---|---|---|---|
+` }];
+}
+function servedOf({ published: { outcome, reason, values, chain } }) {
+  const way = chain.slice(0, 8).map(({ target }) => `→ ${code(target)} `).join("");
+  if (outcome !== "found") return `${way}${outcome}${reason ? ` (${prose(reason)})` : ""}`;
+  const [value = ""] = values;
+  const key = describeKey(value);
+  return `${way}${key ? `${key.type === "rsa" ? `RSA ${key.bits}` : "Ed25519"}` : code(showValue(value), 60)}`;
+}
+function ttlOf({ published: { ttl } }) {
+  return ttl === void 0 ? "" : `${ttl} s`;
+}
+function serversOf({ published: { servers } }) {
+  const names = [...new Set(servers.flatMap(({ server }) => server || []))];
+  const more = names.length > 4 ? ` and ${names.length - 4} more` : "";
+  return `${names.slice(0, 4).map((name) => code(name)).join(" ")}${more}`;
+}
+
+// apps/action/src/comment/section.ts
+function fitSections(sections, { most: most2, mostRows, sayLeft }) {
+  const kept = sections.map(({ rows }) => Math.min(rows.length, mostRows));
+  const texts = sections.map((section, at) => textOf(section, kept[at] ?? 0, sayLeft));
+  let length = texts.reduce((sum, text) => sum + text.length, 0);
+  for (let at = sections.length - 1; at > 0 && length > most2; at--) {
+    const section = sections[at];
+    if (!section) continue;
+    const whole = texts[at]?.length ?? 0;
+    let [low, high] = [0, kept[at] ?? 0];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (length - whole + textOf(section, middle, sayLeft).length <= most2) low = middle;
+      else high = middle - 1;
+    }
+    texts[at] = low === 0 && section.rows.length === 0 ? "" : textOf(section, low, sayLeft);
+    length += (texts[at]?.length ?? 0) - whole;
+  }
+  return texts.join("");
+}
+function textOf({ open, rows, close, noun }, count2, sayLeft) {
+  const left = rows.length - count2;
+  const shown = rows.slice(0, count2).map((row) => `${row}
+`);
+  return `${open}${shown.join("")}${left > 0 ? `
+${sayLeft(left, noun)}
+` : ""}${close}`;
+}
+
+// apps/action/src/comment/timeline.ts
+var mostBars = 10;
+var day = 864e5;
+function timeline(outcome) {
+  const { base, head, review, now } = outcome;
+  if (!head.manifest || !base) return [];
+  const changed = new Set(review.changes.map(({ owner }) => owner));
+  const bars = barsOf(head.manifest, base.manifest, changed);
+  if (bars.length === 0) return [];
+  const rows = bars.map(
+    ({ selector, domain, what, from, to }) => `| ${code(`${selector}._domainkey.${domain}`)} | ${what} | ${dateOf(from)} | ${dateOf(to)} |`
+  );
+  const { open, ...rest } = folded("Timeline of the rotation, as the manifest has it", rows, "row");
+  const drawing = bars.length <= mostBars ? drawingOf(bars, now) : "";
+  return [{ ...rest, open: `${open}${drawing}| Selector | What | From | To |
+|---|---|---|---|
+` }];
+}
+function barsOf(manifest, before, changed) {
+  return manifest.domains.flatMap(
+    (domain) => domain.streams.flatMap((stream) => {
+      const selectors = [...removedFrom(before, domain.name, stream), ...stream.selectors];
+      const isTouched = selectors.some(({ name }) => changed.has(canonicalName(`${name}._domainkey.${domain.name}`)));
+      if (!isTouched || selectors.length < 2) return [];
+      return selectors.flatMap((selector) => lifeOf(selector, domain.name, manifest, stream));
+    })
+  );
+}
+function removedFrom(before, domain, stream) {
+  const streams = before?.domains.find(({ name }) => name === domain)?.streams ?? [];
+  const own = streams.find(({ name }) => name === stream.name)?.selectors ?? [];
+  return own.filter(({ name }) => !stream.selectors.some((kept) => kept.name === name));
+}
+function lifeOf({ name, since }, domain, manifest, stream) {
+  const { every, overlap, tombstone } = resolveDefaults(manifest, stream).rotation;
+  const at = (state) => dateAt(since[state]);
+  const [published, active, retiring, revoked] = [at("published"), at("active"), at("retiring"), at("revoked")];
+  const about = { selector: name, domain };
+  const bar = (what, from, to, seconds) => from ? [{ ...about, what, from, to: to && to > from ? to : new Date(from.getTime() + seconds * 1e3) }] : [];
+  return [
+    ...bar("published", published, active, resolveDefaults(manifest, stream).rotation.lead),
+    ...bar("signs", active, retiring, every),
+    ...bar("still verifies", retiring, revoked, overlap),
+    ...bar("revoked", revoked, void 0, tombstone)
+  ];
+}
+function dateAt(text) {
+  const date = new Date(text ?? "");
+  return Number.isNaN(date.getTime()) ? void 0 : date;
+}
+var marks = {
+  published: "",
+  signs: "active, ",
+  "still verifies": "done, ",
+  revoked: "crit, "
+};
+function drawingOf(bars, now) {
+  const lines = ["gantt", "dateFormat YYYY-MM-DD", "axisFormat %Y-%m-%d"];
+  let section = "";
+  for (const { selector, what, from, to } of bars) {
+    const name = selector.replace(/[^A-Za-z0-9.-]/g, "-").slice(0, 40);
+    if (name !== section) lines.push(`section ${name}`);
+    section = name;
+    const days = Math.max(1, Math.round((to.getTime() - from.getTime()) / day));
+    lines.push(`${what} : ${marks[what]}${dateOf(from)}, ${days}d`);
+  }
+  lines.push(`section today`, `${dateOf(now)} : milestone, ${dateOf(now)}, 0d`);
+  return `\`\`\`mermaid
+${lines.join("\n")}
+\`\`\`
+
+`;
+}
+function dateOf(date) {
+  return date.toISOString().slice(0, 10);
+}
+
+// apps/action/src/comment/verdict-line.ts
+function verdictLines(outcome) {
+  return `### ${verdictSigns[outcome.verdict]} DKIM: ${verdictOf3(outcome)}
+
+${factsOf(outcome)}
+`;
+}
+function verdictOf3({ verdict, review, base }) {
+  const { errors, warnings } = countSeverities(review.findings);
+  if (verdict === "fail" && errors === 0) return "the DNS could not be asked";
+  const what = base ? "this change" : "what is declared";
+  if (verdict === "fail")
+    return `${what} has ${join([count(errors, "error"), ...warnings > 0 ? [count(warnings, "warning")] : []])}`;
+  if (verdict === "warn") return `${what} has ${count(warnings, "warning")}`;
+  return base ? "nothing speaks against this change" : "everything that is declared is as it should be";
+}
+function factsOf({ review, live, head, base, headSha, baseSha, now }) {
+  const changed = review.changes.length;
+  const about = base ? `${changed === 0 ? "No DKIM record changes" : count(changed, "DKIM record") + (changed === 1 ? " changes" : " change")} between ${shortSha(baseSha)} and ${shortSha(headSha)}` : `${count(head.records.filter(isAboutDkim).length, "DKIM record")} declared at ${shortSha(headSha)}`;
+  const asked = live ? `the DNS was asked about ${count(live.size, "name")} at ${moment(now)}` : "the DNS was not asked";
+  return `${about}; ${asked}.`;
+}
+function shortSha(sha = "") {
+  return code(sha.slice(0, 8));
+}
+function countSeverities(findings) {
+  const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: of("error"), warnings: of("warning"), notices: of("notice") };
+}
+
+// apps/action/src/comment/format-report.ts
+var mostInComment = 65e3;
+var mostRowsInComment = 60;
+var mostInSummary = 1024 * 1024 - 4096;
+function formatComment(outcome, links, marker) {
+  const where = links.run === void 0 ? "the summary of the run" : `[the summary of the run](${links.run})`;
+  const sayLeft = (left, noun) => `_…and ${count(left, `more ${noun}`)}: see ${where}._`;
+  const most2 = mostInComment - marker.length;
+  return `${marker}
+${fitSections(sectionsOf(outcome, links), { most: most2, mostRows: mostRowsInComment, sayLeft })}`;
+}
+function formatSummary(outcome, links) {
+  const sayLeft = (left, noun) => `_…and ${count(left, `more ${noun}`)}: see the report file._`;
+  const sections = sectionsOf(outcome, links);
+  const fit = (most2) => fitSections(sections, { most: most2, mostRows: Number.POSITIVE_INFINITY, sayLeft });
+  const text = fit(mostInSummary);
+  return Buffer.byteLength(text) <= mostInSummary ? text : fit(mostInSummary / 4);
+}
+function formatReport(outcome, links) {
+  return fitSections(sectionsOf(outcome, links), everything);
+}
+var everything = { most: Number.POSITIVE_INFINITY, mostRows: Number.POSITIVE_INFINITY, sayLeft: () => "" };
+function sectionsOf(outcome, links) {
+  const table = changeTable(outcome, links);
+  return [
+    { open: verdictLines(outcome), rows: [], close: "", noun: "" },
+    ...relaxedList(outcome, links),
+    ...table ? [table] : [],
+    ...findingLists(outcome, links),
+    ...liveTable(outcome),
+    ...timeline(outcome),
+    ...acceptedList(outcome, links)
+  ];
+}
+
+// apps/action/src/github/marker.ts
+function formatMarker({ id, headSha, run }) {
+  return `<!-- dkimkit-check id=${id} sha=${headSha} run=${run.join(".")} -->`;
+}
+function parseMarker(body) {
+  const found = /^<!-- dkimkit-check id=([\w.-]+) sha=([0-9a-f]{7,64}) run=(\d{1,15})\.(\d{1,9}) -->/.exec(body);
+  const [, id, headSha, run, attempt] = found ?? [];
+  return id === void 0 || headSha === void 0 ? void 0 : { id, headSha, run: [Number(run), Number(attempt)] };
+}
+function isNewer(one, other) {
+  return one.run[0] !== other.run[0] ? one.run[0] > other.run[0] : one.run[1] > other.run[1];
+}
+
+// apps/action/src/github/comments.ts
+function commentsOf({ reader, writer }, at, number) {
+  const issue = { ...at, issue_number: number };
+  return {
+    async viewer() {
+      const { viewer } = await reader.graphql("query { viewer { login } }");
+      return viewer.login;
+    },
+    async *list() {
+      const pages = reader.paginate.iterator(reader.rest.issues.listComments, { ...issue, per_page: 100 });
+      for await (const { data } of pages)
+        for (const { id, user, body } of data) yield { id, author: user?.login ?? "", body: body ?? "" };
+    },
+    async create(body) {
+      await writer.rest.issues.createComment({ ...issue, body });
+    },
+    async update(id, body) {
+      await writer.rest.issues.updateComment({ ...at, comment_id: id, body });
+    },
+    async headSha() {
+      const { data } = await reader.rest.pulls.get({ ...at, pull_number: number });
+      return data.head.sha;
+    }
+  };
+}
+async function findComment(comments, id) {
+  const viewer = await comments.viewer();
+  let found;
+  for await (const comment2 of comments.list()) {
+    const marker = parseMarker(comment2.body);
+    if (marker?.id === id && isSameLogin(comment2.author, viewer)) found = { ...comment2, marker };
+  }
+  return found;
+}
+function isSameLogin(author, viewer) {
+  return author === viewer || author === `${viewer}[bot]`;
+}
+
+// apps/action/src/github/issues.ts
+import { createHash as createHash2 } from "node:crypto";
+var mostPages = 20;
+function issuesOf({ reader, writer }, at) {
+  return {
+    async *listOwn() {
+      const { viewer } = await reader.graphql("query { viewer { login } }");
+      const query = { ...at, state: "open", sort: "updated", direction: "desc", per_page: 100 };
+      let pages = 0;
+      for await (const { data } of reader.paginate.iterator(reader.rest.issues.listForRepo, query)) {
+        for (const { number, body, user, pull_request } of data)
+          if (!pull_request && (user?.login === viewer.login || user?.login === `${viewer.login}[bot]`))
+            yield { number, body: body ?? "" };
+        if (++pages >= mostPages) break;
+      }
+    },
+    async open(title, body) {
+      await writer.rest.issues.create({ ...at, title, body });
+    },
+    async update(issue_number, body) {
+      await writer.rest.issues.update({ ...at, issue_number, body });
+    },
+    async close(issue_number, reason) {
+      await writer.rest.issues.createComment({ ...at, issue_number, body: reason });
+      await writer.rest.issues.update({ ...at, issue_number, state: "closed", state_reason: "completed" });
+    }
+  };
+}
+function issueMarker(id, domain) {
+  const key = createHash2("sha256").update(domain.toLowerCase()).digest("hex").slice(0, 32);
+  return `<!-- dkimkit-issue id=${id} domain=${key} -->`;
+}
+
+// apps/action/src/github/keep-issues.ts
+var mostOpened = 20;
+async function keepIssues(issues, id, domains) {
+  const kept = { opened: 0, updated: 0, closed: 0, left: 0 };
+  const open = /* @__PURE__ */ new Map();
+  for await (const { number, body } of issues.listOwn()) {
+    const [marker] = /^<!-- dkimkit-issue [^\n]* -->/.exec(body) ?? [];
+    if (marker !== void 0 && !open.has(marker)) open.set(marker, number);
+  }
+  for (const { domain, state, format } of domains) {
+    const marker = issueMarker(id, domain);
+    const number = open.get(marker);
+    if (state === "failing" && number !== void 0) {
+      await issues.update(number, format(marker));
+      kept.updated++;
+    } else if (state === "failing" && kept.opened < mostOpened) {
+      await issues.open(titleOf(domain), format(marker));
+      kept.opened++;
+    } else if (state === "failing") kept.left++;
+    else if (state === "fine" && number !== void 0) {
+      await issues.close(number, "The DNS now serves what is declared.");
+      kept.closed++;
+    }
+    open.delete(marker);
+  }
+  for (const [marker, number] of open) {
+    if (!marker.startsWith(`<!-- dkimkit-issue id=${id} `)) continue;
+    await issues.close(number, "No DKIM record of this domain is declared any more.");
+    kept.closed++;
+  }
+  return kept;
+}
+function titleOf(domain) {
+  return `DKIM of ${domain.replace(/[^A-Za-z0-9.-]/g, "?").slice(0, 100)} is not as declared`;
+}
+
+// apps/action/src/github/stick-comment.ts
+async function stickComment(comments, { marker, format, matters }) {
+  const found = await findComment(comments, marker.id);
+  if (!found && !matters) return "not-needed";
+  if (found?.marker.headSha === marker.headSha && isNewer(found.marker, marker)) return "stale";
+  const body = format(formatMarker(marker));
+  if (await comments.headSha() !== marker.headSha) return "stale";
+  if (found) await comments.update(found.id, body);
+  else await comments.create(body);
+  return found ? "updated" : "created";
+}
+
+// apps/action/src/output/annotate.ts
+var mostPerLevel = 10;
+var levels2 = ["error", "warning", "notice"];
+function annotationsOf(findings) {
+  const shown = levels2.flatMap((level) => {
+    const own = findings.filter(({ severity }) => severity === level);
+    return [...own.filter(({ at }) => at), ...own.filter(({ at }) => !at)].slice(0, mostPerLevel);
+  });
+  return formatGithubCommands(shown.map(withPrintableOwner));
+}
+function withPrintableOwner(finding) {
+  return finding.owner === void 0 ? finding : { ...finding, owner: printable(finding.owner, 253) };
+}
+
+// apps/action/src/output/changed-selectors.ts
+var most = 1e3;
+function changedSelectors(changes) {
+  return changes.slice(0, most).map(({ owner, kind, before, after }) => {
+    const at = (after ?? before)?.at;
+    return { owner, kind, ...at ? { at } : {} };
+  });
+}
+
+// apps/action/src/output/failure.ts
+function failureOf({ review, verdict }, { failOn, onUnavailable }) {
+  if (failOn === "never") return void 0;
+  const counting = review.findings.filter(
+    ({ code: code2 }) => onUnavailable === "fail" || code2 !== "live/unavailable"
+  );
+  const { errors, warnings } = countSeverities(counting);
+  const grave = [
+    ...errors > 0 ? [count(errors, "error")] : [],
+    ...failOn === "warning" && warnings > 0 ? [count(warnings, "warning")] : []
+  ];
+  if (grave.length > 0) return `${join(grave)}: the summary of this run has all of them`;
+  return verdict === "fail" && onUnavailable === "fail" ? "the DNS could not be asked" : void 0;
+}
+
+// apps/action/src/deliver.ts
+async function writeReports(outcome, inputs, context) {
+  const { links, temporary, workspace } = context;
+  const { review, verdict } = outcome;
+  const report = join2(temporary, `dkimkit-report-${inputs.commentId}.md`);
+  await writeFile(report, formatReport(outcome, links));
+  if (inputs.sarifFile !== void 0) {
+    const file = resolve(workspace, inputs.sarifFile);
+    await mkdir(dirname(file), { recursive: true });
+    const sarif = formatSarif(review.findings, links.rules === void 0 ? {} : { rulesPage: links.rules });
+    await writeFile(file, `${JSON.stringify(sarif, void 0, 2)}
+`);
+  }
+  const { errors, warnings } = countSeverities(review.findings);
+  return {
+    annotations: annotationsOf(review.findings),
+    summary: formatSummary(outcome, links),
+    outputs: {
+      verdict,
+      errors,
+      warnings,
+      "changed-selectors": changedSelectors(review.changes),
+      "report-file": report
+    },
+    failure: failureOf(outcome, inputs)
+  };
+}
+async function postReports({ outcome, pull, missing }, delivery) {
+  const { inputs } = delivery;
+  if (pull && inputs.comment && !missing.has("comment")) await comment(outcome, pull, delivery);
+  if (!outcome.base && inputs.issue && !missing.has("issue")) await fileIssues(outcome, delivery);
+}
+async function comment(outcome, pull, delivery) {
+  const { inputs, context, clients, tell, warn } = delivery;
+  const { owner, repo, links, run } = context;
+  const { changes, findings } = outcome.review;
+  try {
+    const result = await stickComment(commentsOf(clients, { owner, repo }, pull.number), {
+      marker: { id: inputs.commentId, headSha: outcome.headSha, run },
+      format: (marker) => formatComment(outcome, links, marker),
+      matters: changes.length > 0 || findings.length > 0 || outcome.verdict !== "pass"
+    });
+    tell(`comment on pull request ${pull.number}: ${result}`);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    warn(
+      `the comment could not be written (${refusal.status}: ${refusal.message}): ${isForbidden(error) ? adviceFor(pull) : "the summary has all of it"}`
+    );
+  }
+}
+function adviceFor({ isFork }) {
+  const advice = permissionAdvice("pull-requests: write");
+  return isFork ? "a pull request from a fork has a token that can only read; docs/action.md shows the second workflow that comments on them" : advice;
+}
+async function fileIssues(outcome, delivery) {
+  const { inputs, context, clients, tell, warn } = delivery;
+  const { owner, repo, links } = context;
+  const domains = outcomesByDomain(outcome, (own, marker) => formatComment(own, links, marker));
+  try {
+    const { opened, updated, closed, left } = await keepIssues(
+      issuesOf(clients, { owner, repo }),
+      inputs.commentId,
+      domains
+    );
+    tell(`issues: ${opened} opened, ${updated} updated, ${closed} closed`);
+    if (left > 0) warn(`${left} failing domains have no issue yet: a run opens a few only, the next goes on`);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    const advice = isForbidden(error) ? permissionAdvice("issues: write") : "the summary has all of it";
+    warn(`the issues could not be kept (${refusal.status}: ${refusal.message}): ${advice}`);
+  }
+}
+export {
+  postReports,
+  writeReports
+};
