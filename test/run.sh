@@ -38,8 +38,10 @@ install_missing() (
   "${root[@]}" apt-get update -qq
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
   # Nor at the next boot.
-  if [[ " ${missing[*]} " == *' rspamd '* ]] && type -P systemctl >/dev/null; then
-    "${root[@]}" systemctl disable --quiet rspamd
+  if type -P systemctl >/dev/null; then
+    for service in rspamd:rspamd knot:knot bind9:named nsd:nsd unbound:unbound pdns-server:pdns; do
+      [[ " ${missing[*]} " != *" ${service%:*} "* ]] || "${root[@]}" systemctl disable --quiet "${service#*:}"
+    done
   fi
 )
 
