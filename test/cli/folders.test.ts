@@ -41,9 +41,16 @@ describe('dkimkit', () => {
     expect(readdirSync(cwd)).toEqual(['keys'])
   })
 
+  it('says which folder of a tree is closed to it', () => {
+    chmodSync(cwd, 0o777)
+    const script = 'mkdir shut; chmod 0 shut; dkimkit lint . --json; chmod 700 shut'
+    const { stdout } = shell(`PREFIX="${somebody}"; ${script}`, { cwd })
+    expect(JSON.parse(stdout).findings).toMatchObject([{ code: 'source/file-skipped', at: { file: 'shut' } }])
+  })
+
   it.each([
     ['nothing', 'dkimkit lint nothing'],
-    ['a folder', 'dkimkit lint .'],
+    ['a folder of somebody else', 'mkdir shut; chmod 0 shut; dkimkit lint shut; code=$?; chmod 700 shut; exit $code'],
     [
       'a file of somebody else',
       'touch secret; chmod 0 secret; dkimkit lint secret; code=$?; chmod 600 secret; exit $code',

@@ -68,6 +68,11 @@ describe('push, schedule and workflow_dispatch', () => {
     await world.run({ event: scheduleEvent(place, main), inputs, env: { GITHUB_RUN_ID: '1589141560' } })
     expect([issues().length, issues()[0]?.body === first]).toEqual([1, false])
 
+    // A DNS that does not answer closes nothing.
+    const silent = { ...inputs, servers: 'example.com=127.0.0.1:9' }
+    await world.run({ event: scheduleEvent(place, main), inputs: silent, env: { GITHUB_RUN_ID: '1589141560' } })
+    expect(issues().map(({ state }) => state)).toEqual(['open'])
+
     const both = zoneOf(keyLine('s1', sampleKeys.one), keyLine('later', sampleKeys.three))
     await dns.update('example.com', both.replace(' 1 3600', ' 3 3600'))
     const env = { GITHUB_RUN_ID: '1589141561' }

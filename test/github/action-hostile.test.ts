@@ -123,6 +123,8 @@ function expectHarmless(change: SampleChange, run: ActionRun): void {
       expect([name, harm?.exec(html)?.[0]]).toEqual([name, undefined])
     }
     expect(activeMentions(markdown)).toEqual([])
+    // One hidden line at most, and that is ours: another could be taken for the marker.
+    expect(html.match(/<!--/g)?.length ?? 0).toBeLessThanOrEqual(1)
   }
   for (const comment of comments) expect(comment.length).toBeLessThan(65_536)
 }

@@ -25,12 +25,12 @@ interface Life {
 }
 
 /** A manifest with one stream. */
-function manifest(selectors: Readonly<Record<string, Life>>): string {
+function manifest(selectors: Readonly<Record<string, Life>>, more: object = {}): string {
   const written = Object.entries(selectors).map(([name, { key, ...life }]) => {
     return [name, { algorithm: 'rsa-2048', publicKey: sampleKeys[key], ...life }]
   })
   const domain = { zone: 'route53:Z0123456789', streams: { mail: { selectors: Object.fromEntries(written) } } }
-  return stringify({ version: 1, domains: { 'example.com': domain } }, { lineWidth: 0 })
+  return stringify({ version: 1, ...more, domains: { 'example.com': domain } }, { lineWidth: 0 })
 }
 
 const old: Life = {
@@ -62,6 +62,48 @@ describe('a rotation', () => {
     const [comment = ''] = world.comments(change.pull)
     expect(comment).toContain('```mermaid')
     expectGolden('rotation', comment)
+  })
+
+  it('that removes its old key too early is told with what the pull request accepts', async () => {
+    const retiring = { ...old, state: 'retiring', since: { ...old.since, retiring: '2026-11-18T09:00:00Z' } }
+    const active = { ...next, state: 'active', since: { ...next.since, active: '2026-11-18T09:00:00Z' } }
+    const third: Life = { key: 'three', state: 'pending', since: { pending: '2026-11-20T09:00:00Z' } }
+    // Ten years, so that it is too early for as long as this is tested.
+    const defaults = { rotation: { overlap: '3650d' } }
+    const reason = 'asked for by the newsletter team'
+    const accept = [{ code: 'change/added', owner: 'news._domainkey.example.com', until: '2036-01-01', reason }]
+    const change = makeSampleChange({
+      base: { 'dkim.yaml': manifest({ 'mail-20260801': retiring, 'mail-20261101': active }, { defaults }) },
+      head: { 'dkim.yaml': manifest({ 'mail-20261101': active, news: third }, { defaults, accept }) },
+    })
+    world = await openActionWorld({ repository: change.repository, dns })
+    const { code, sent, files } = await world.run({ inputs: { 'sarif-file': '../temp/dkim.sarif' } })
+    expect(code).toBe(1)
+    // The line of a record that is gone is one of the merge base: no file of the head has it.
+    const places = sent.map(({ properties: { title, line } }) => [title, line])
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['change/removed-early', undefined],
+        ['live/still-published', undefined],
+        ['change/state-jump', expect.any(String)],
+      ]),
+    )
+    const { results } = JSON.parse(files.get('dkim.sarif') ?? '').runs[0]
+    expect(results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'change/removed-early',
+        locations: [
+          expect.objectContaining({
+            physicalLocation: expect.objectContaining({ region: { startLine: 1, startColumn: 1 } }),
+          }),
+        ],
+      }),
+    )
+    const [comment = ''] = world.comments(change.pull)
+    const base = change.repository.store.commits.get(change.pull.head.sha)?.parents[0]
+    expect(comment).toMatch(new RegExp(`blob/${base}/.* \\(\`change/removed-early\`\\)`))
+    expect(comment).toMatch(new RegExp(`blob/${change.pull.head.sha}/.* \\(\`change/state-jump\`\\)`))
+    expectGolden('removed-early', comment)
   })
 
   it('that jumps over a state is an error', async () => {

@@ -88,9 +88,20 @@ describe('the action, when GitHub is in trouble', () => {
     expect(world.comments(change.pull)).toHaveLength(11)
   })
 
-  it('never asks for what a token must not show', async () => {
-    const { raw, summary, comments } = await runWith([], { token: 'ghs_write' })
+  it('shows its token nowhere, not even in a log of everything', async () => {
+    const { raw, summary, comments, files } = await runWith([], { token: 'ghs_write', env: { RUNNER_DEBUG: '1' } })
     const masked = raw.replace('::add-mask::ghs_write', '')
-    expect(masked + summary + comments.join('')).not.toContain('ghs_write')
+    expect([masked, summary, ...comments, ...files.values()].join('')).not.toContain('ghs_write')
+  })
+
+  it('says so where the head and its base have no commit in common, and blames no permission', async () => {
+    const change = makeSampleChange({ head: breaking })
+    const orphan = change.repository.commit({ branch: 'orphan', files: breaking })
+    const pull = change.repository.openPull({ head: 'orphan' })
+    await open(change)
+    const { code, outputs, sent } = await world.run({ pull })
+    expect([code, outputs.verdict, sent.length, pull.head.sha]).toEqual([1, undefined, 1, orphan])
+    expect(sent[0]?.message).toContain('no commit in common')
+    expect(sent[0]?.message).not.toContain('contents: read')
   })
 })

@@ -13,7 +13,8 @@ export function expectGolden(name: string, comment: string | undefined): void {
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:53')
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-11-20 12:00 UTC')
     .replace(/\d{4}-\d\d-\d\d : milestone, \d{4}-\d\d-\d\d/g, '2026-11-20 : milestone, 2026-11-20')
-    .replace(/\bsince \d+ days\b/g, 'since 97 days')
+    .replace(/\bfor \d+ days\b/g, 'for 97 days')
+    .replace(/\b\d+ (?:hours|days) ago\b/g, '2 days ago')
   const file = new URL(`${name}.md`, folder)
   if (process.env.DKIMKIT_GOLDEN === 'write') {
     mkdirSync(folder, { recursive: true })

@@ -63,6 +63,7 @@ export const injections: readonly Injection[] = [
   { name: 'add-mask', text: '\n::add-mask::e\n' },
   { name: 'stop-commands', text: '\n::stop-commands::pwned\n' },
   { name: 'escaped line end', text: '%0A::error::pwned' },
+  { name: 'escaped order', text: '%0A%3A%3Aerror%3A%3Apwned' },
   { name: 'property', text: 'a,line=1,title=pwned::pwned' },
   { name: 'heredoc', text: '\nEOF\nverdict=pass\n' },
   { name: 'line end', text: 'one\ntwo' },

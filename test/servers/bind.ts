@@ -5,7 +5,7 @@ import { makeCertificate } from '../../packages/dns/src/transport/self-signed.te
 import { startDaemon } from './daemon.js'
 import { findFreePort } from './free-port.js'
 import type { NameServer, NameServerOptions, TsigKey } from './name-server.js'
-import { servesZone } from './probe.js'
+import { serialOf, servesZone } from './probe.js'
 import { runTool } from './run-tool.js'
 import { inFolder, removeFolder, writeZones, type ZoneFiles } from './zone-files.js'
 
@@ -78,8 +78,11 @@ async function launch(options: BindOptions, folder: string): Promise<Bind> {
       await rm(`${zones.fileOf(zone)}.jnl`, { force: true })
       const before = daemon.output.length
       await rndc(key ? 'thaw' : 'reload', zone)
-      // It says so when it is done, and loads in the background.
-      await daemon.ready(async () => hasLoaded(daemon.output.slice(before), zone))
+      // It loads in the background, and says so a moment before it serves what it loaded.
+      await daemon.ready(async () => {
+        const serial = loadedSerial(daemon.output.slice(before), zone)
+        return serial !== undefined && (await serialOf({ address, port }, zone)) === serial
+      })
     },
     stop() {
       stopped ??= stop()
@@ -88,11 +91,12 @@ async function launch(options: BindOptions, folder: string): Promise<Bind> {
   }
 }
 
-/** Throws where the zone was refused. */
-function hasLoaded(output: string, zone: string): boolean {
+/** The serial that was loaded last, once one was. Throws where the zone was refused. */
+function loadedSerial(output: string, zone: string): number | undefined {
   const about = output.split('\n').filter((line) => line.includes(`zone ${zone}/IN: `))
   if (about.some((line) => line.includes('not loaded due to errors'))) throw new Error(about.join('\n'))
-  return about.some((line) => line.includes('loaded serial'))
+  const serials = about.flatMap((line) => /loaded serial (\d+)/.exec(line)?.[1] ?? [])
+  return serials.length > 0 ? Number(serials.at(-1)) : undefined
 }
 
 interface Place {

@@ -15,6 +15,16 @@ export function servesZone({ address, port }: At, zone: string): Promise<boolean
     )
 }
 
+/** The serial that a server gives for a zone; undefined where it does not serve it. */
+export function serialOf({ address, port }: At, zone: string): Promise<number | undefined> {
+  return makeResolver(address, port)
+    .resolveSoa(zone)
+    .then(
+      ({ serial }) => serial,
+      () => undefined,
+    )
+}
+
 /** Whether anything answers. */
 export function answers({ address, port }: At): Promise<boolean> {
   return makeResolver(address, port)

@@ -10,7 +10,7 @@ import {
 } from "./chunk-HBVLFW7J.js";
 import {
   parseServer
-} from "./chunk-LELK3LE5.js";
+} from "./chunk-F6MM2J7F.js";
 import {
   isForbidden,
   permissionAdvice,
@@ -22,7 +22,7 @@ import {
   nearestWord,
   parseDomain,
   printable
-} from "./chunk-63T3WGA2.js";
+} from "./chunk-JRJO2Z5S.js";
 import {
   __commonJS,
   __toESM
@@ -5441,6 +5441,7 @@ function readingRepository(repository) {
     } catch (cause) {
       if (!isForbidden(cause)) throw cause;
       const { status, message } = refusalOf(cause) ?? {};
+      if (status === 404 && /no common ancestor/i.test(message ?? "")) throw unrelated(cause);
       throw new DkimError(
         "unsupported",
         `GitHub does not let this token read the repository (${status}: ${message}): ${permissionAdvice("contents: read")}`,
@@ -5453,6 +5454,10 @@ function readingRepository(repository) {
     tree: (sha, how) => reading(repository.tree(sha, how)),
     blobs: (ids) => reading(repository.blobs(ids))
   };
+}
+function unrelated(cause) {
+  const why = "the head has no commit in common with its base, so there is nothing to compare it with";
+  return new DkimError("unsupported", `${why}: rebase it onto the base branch`, { cause });
 }
 
 // apps/action/src/run.ts
@@ -5472,7 +5477,7 @@ async function run(inputs, context, octokit, { tell: tell2, warn }) {
   }
   const wanted = { comment: inputs.comment ? pull : void 0, issue: inputs.issue && event.kind === "state" };
   const looking = missingPermissions(octokit, { owner, repo }, wanted, warn);
-  const checking = import("./check-commits-A5T32UB4.js").then(
+  const checking = import("./check-commits-FWF6ZUDJ.js").then(
     ({ checkCommits }) => checkCommits(commits, { inputs, repository, workspace, now: /* @__PURE__ */ new Date() })
   );
   const [outcome, missing] = await Promise.all([checking, looking]);
@@ -5507,7 +5512,7 @@ async function main() {
   const clients = createClients({ token, apiUrl: context.apiUrl, fetch, tell });
   const result = await run(inputs, context, clients.reader, voice);
   if (!result) return;
-  const { postReports, writeReports } = await import("./deliver-QWJ6FP2S.js");
+  const { postReports, writeReports } = await import("./deliver-2RTI5II5.js");
   const { annotations, summary: summary2, outputs, failure } = await writeReports(result.outcome, inputs, context);
   process.stdout.write(annotations);
   const summaryFile = process.env.GITHUB_STEP_SUMMARY;

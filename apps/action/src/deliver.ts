@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { Finding } from '@dkimkit/core'
 import { formatSarif } from '@dkimkit/core/report'
 import { outcomesByDomain } from './check/domain-outcomes.js'
 import type { Outcome } from './check/outcome.js'
+import { standsInBase } from './check/stands-in-base.js'
 import { formatComment, formatReport, formatSummary } from './comment/format-report.js'
 import { countSeverities } from './comment/verdict-line.js'
 import type { RunContext } from './context.js'
@@ -43,12 +45,12 @@ export async function writeReports(outcome: Outcome, inputs: Inputs, context: Ru
   if (inputs.sarifFile !== undefined) {
     const file = resolve(workspace, inputs.sarifFile)
     await mkdir(dirname(file), { recursive: true })
-    const sarif = formatSarif(review.findings, links.rules === undefined ? {} : { rulesPage: links.rules })
+    const sarif = formatSarif(headFindings(outcome), links.rules === undefined ? {} : { rulesPage: links.rules })
     await writeFile(file, `${JSON.stringify(sarif, undefined, 2)}\n`)
   }
   const { errors, warnings } = countSeverities(review.findings)
   return {
-    annotations: annotationsOf(review.findings),
+    annotations: annotationsOf(outcome),
     summary: formatSummary(outcome, links),
     outputs: {
       verdict,
@@ -59,6 +61,15 @@ export async function writeReports(outcome: Outcome, inputs: Inputs, context: Ru
     },
     failure: failureOf(outcome, inputs),
   }
+}
+
+/** Code scanning takes no result without a line, and only lines of the head: what the change removes gets its file's. */
+function headFindings(outcome: Outcome): Finding[] {
+  const isOfBase = standsInBase(outcome)
+  return outcome.review.findings.map((finding) => {
+    const { at } = finding
+    return at && isOfBase(finding) ? { ...finding, at: { file: at.file, line: 1, column: 1 } } : finding
+  })
 }
 
 /** Comments on the pull request, or keeps the issues. What the token may not do is a warning. */

@@ -44,6 +44,7 @@ export async function checkCommits({ baseSha, headSha }: Commits, options: ReadS
     source: head.source,
     opened: head.opened,
     now,
+    ...(head.isManifestBroken ? { brokenManifest: inputs.manifest } : {}),
   }
 }
 

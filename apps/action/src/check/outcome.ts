@@ -17,4 +17,6 @@ export interface Outcome {
   /** Files that were opened on the head's side. */
   readonly opened: number
   readonly now: Date
+  /** The path of the manifest that should hold, where it cannot be read. */
+  readonly brokenManifest?: string
 }

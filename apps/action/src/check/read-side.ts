@@ -14,6 +14,8 @@ export interface ReadSideOptions {
 /** One side, and the files of it that a limit left out. */
 export interface SideReading extends ReviewSide {
   readonly unread: ReadonlySet<string>
+  /** The manifest that holds is there and cannot be read: no `rules`, no `accept` and no state of it can be applied. */
+  readonly isManifestBroken: boolean
   readonly opened: number
 }
 
@@ -22,6 +24,7 @@ export async function readSide(tree: Tree, options: ReadSideOptions): Promise<Si
   const { now, wants, mostFileOctets } = options
   const unread = new Set<string>()
   let manifest: Manifest | undefined
+  let isManifestBroken = false
   const watched: Tree = {
     list: () => tree.list(),
     async read(path) {
@@ -33,7 +36,10 @@ export async function readSide(tree: Tree, options: ReadSideOptions): Promise<Si
   const manifestReader = (path: string, text: string): { records: DeclaredRecord[]; findings: readonly Finding[] } => {
     // The records are judged with all others.
     const reading = readManifest(text, { file: path, now, senders: senderCatalogue, records: false })
-    if (path === options.manifest) manifest = reading.manifest
+    if (path === options.manifest) {
+      manifest = reading.manifest
+      isManifestBroken = !manifest
+    }
     return {
       records: reading.manifest ? declaredRecords(reading.manifest, senderCatalogue) : [],
       findings: reading.findings,
@@ -46,7 +52,7 @@ export async function readSide(tree: Tree, options: ReadSideOptions): Promise<Si
       manifestReader,
       mostFileOctets,
     })
-    return { records, findings, unread, opened, ...(manifest ? { manifest } : {}) }
+    return { records, findings, unread, opened, isManifestBroken, ...(manifest ? { manifest } : {}) }
   } finally {
     tree.close?.()
   }

@@ -51,6 +51,19 @@ describe('readSides()', () => {
     expect([head?.source, head?.opened]).toEqual(['api', 3])
   })
 
+  it('tells of a manifest that cannot be read, although the base had it no better', async () => {
+    const files = { 'dkim.yaml': 'version: 1\nrulse: {}\n', 'other/dkim.yaml': 'version: 1\nrulse: {}\n' }
+    const repository = repositoryOf({ base: files, head: files })
+    const [base, head] = await readSides(['base', 'head'], { inputs, repository, workspace, now })
+    if (!base || !head) throw new Error('two sides are wanted')
+    const { findings, verdict } = reviewChange(base.side, head.side, { now })
+    expect([verdict, findings.map(({ code, at }) => [code, at?.file])]).toEqual([
+      'fail',
+      [['manifest/field-unknown', 'dkim.yaml']],
+    ])
+    expect([base.isManifestBroken, head.isManifestBroken]).toEqual([true, true])
+  })
+
   it('rejects where a side cannot be had: nothing is not the same as absent', async () => {
     const repository = {
       ...repositoryOf({ head: { 'db.example.com': zone('example.com') } }),
@@ -73,6 +86,7 @@ describe('withinLimit()', () => {
       records: files.map(record),
       findings: [],
       unread: new Set(unread),
+      isManifestBroken: false,
       opened: files.length,
     })
     const met = { problem: 'files', limit: readLimits.files } as const
@@ -83,7 +97,7 @@ describe('withinLimit()', () => {
   })
 
   it('leaves all as it is where no limit was met', () => {
-    const sides = [{ records: [], findings: [], unread: new Set(['a']), opened: 0 }]
+    const sides = [{ records: [], findings: [], unread: new Set(['a']), isManifestBroken: false, opened: 0 }]
     expect(withinLimit(sides, undefined)).toEqual(sides)
   })
 })

@@ -22,6 +22,8 @@ export interface Side {
   readonly source: TreeSource
   /** Files that were opened. */
   readonly opened: number
+  /** The manifest that should hold is there, and cannot be read. */
+  readonly isManifestBroken: boolean
 }
 
 /** Reads commits, base before head, whole and within the same limits. Rejects where one cannot be had. */
@@ -35,11 +37,25 @@ export async function readSides(commits: readonly string[], options: ReadSidesOp
   const readings = await Promise.all(chosen.map(({ tree }) => readSide(tree, read)))
   const plans = await readPlans(inputs.planFiles, workspace)
   const sides = withinLimit(readings, blobs.met)
-  return sides.map((side, index) => ({
-    side: joined(side, index === sides.length - 1 ? plans.head : plans.base),
-    source: chosen[index]?.source ?? 'api',
-    opened: readings[index]?.opened ?? 0,
-  }))
+  const isHeadBroken = readings.at(-1)?.isManifestBroken ?? false
+  return sides.map((side, index) => {
+    const isHead = index === sides.length - 1
+    const told = isHeadBroken && !isHead ? withoutFile(side, inputs.manifest) : side
+    return {
+      side: joined(told, isHead ? plans.head : plans.base),
+      source: chosen[index]?.source ?? 'api',
+      opened: readings[index]?.opened ?? 0,
+      isManifestBroken: readings[index]?.isManifestBroken ?? false,
+    }
+  })
+}
+
+/**
+ * The base without what reading a file found. Where the head's manifest cannot be read, that is told although the base
+ * had the same: nothing of it is applied to this change.
+ */
+function withoutFile(side: ReviewSide, file: string): ReviewSide {
+  return { ...side, findings: side.findings.filter(({ at }) => at?.file !== file) }
 }
 
 function joined(side: ReviewSide, plan: ReviewSide): ReviewSide {

@@ -41,9 +41,9 @@ describe('noteChange()', () => {
     const since = new Date('2026-11-18T08:00:00Z')
     const served = seen(owner, [first ?? ''])
     expect(noteChange(removed, served, { state: 'retiring', since }, now)).toBe(
-      'the DNS still serves it, and it was active 2 days ago',
+      'the DNS still serves it, and it was active until 2 days ago',
     )
-    expect(noteChange(removed, undefined, { state: 'active', since }, now)).toBe('it signs since 2 days')
+    expect(noteChange(removed, undefined, { state: 'active', since }, now)).toBe('it has signed for 2 days')
     expect(noteChange(changed, undefined, { state: 'active', since }, now)).toBe('')
     expect(noteChange(removed, undefined, { state: 'revoked' }, now)).toBe('')
   })

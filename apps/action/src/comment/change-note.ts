@@ -1,5 +1,5 @@
 import { type Change, compareKeys, type Observation, type SelectorState } from '@dkimkit/core'
-import { ago } from './words.js'
+import { timeBetween } from './words.js'
 
 /** What the manifest of the merge base says of a selector. */
 export interface Life {
@@ -34,7 +34,8 @@ function servedNote({ before, after }: Change, { published }: Observation): stri
 /** Mail signed with it may still be on its way. A date that lies ahead says nothing. */
 function lifeNote({ state, since }: Life, now: Date): string {
   const past = since && since <= now ? since : undefined
-  if (state === 'active') return past ? `it signs since ${ago(past, now).replace(/ ago$/, '')}` : 'it signs'
-  if (state === 'retiring') return past ? `it was active ${ago(past, now)}` : 'it was active until lately'
+  if (state === 'active') return past ? `it has signed for ${timeBetween(past, now)}` : 'it signs'
+  if (state === 'retiring')
+    return past ? `it was active until ${timeBetween(past, now)} ago` : 'it was active until lately'
   return ''
 }

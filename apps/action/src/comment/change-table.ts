@@ -16,32 +16,42 @@ export function changeTable(outcome: Outcome, links: Links): Section | undefined
   const rows = review.changes.map((change) => {
     const own = findings.get(change.owner) ?? []
     const note = noteChange(change, live?.get(change.owner), lives.get(change.owner), now)
-    return { rank: rankOf(own), row: rowOf(change, own, note, links) }
+    return { rank: rankOf(own), cells: cellsOf(change, own, note, links) }
   })
+  const cells = rows.sort((one, other) => one.rank - other.rank).map((row) => row.cells)
+  // Nothing about keys where all are CNAME records, and no sender where none is known.
+  const columns = titles.map((_, at) => at).filter((at) => cells.some((row) => row[at] !== ''))
+  const rowOf = (row: readonly string[]): string => `| ${columns.map((at) => row[at]).join(' | ')} |`
   return {
-    open: '\n| Record | Before → after | Key | Sender | Verdict |\n|---|---|---|---|---|\n',
-    rows: rows.sort((one, other) => one.rank - other.rank).map(({ row }) => row),
+    open: `\n${rowOf(titles)}\n|${'---|'.repeat(columns.length)}\n`,
+    rows: cells.map(rowOf),
     close: '',
     noun: 'change',
   }
 }
 
-function rowOf(change: Change, findings: readonly Finding[], note: string, links: Links): string {
+/** The verdict is near the left edge, as a narrow screen shows no more. */
+const titles = ['Record', 'Verdict', 'Before → after', 'Key', 'Sender'] as const
+
+function cellsOf(change: Change, findings: readonly Finding[], note: string, links: Links): readonly string[] {
   const { owner, kind, before, after } = change
-  const cells = [
+  return [
     `${code(owner)}<br>${kind}`,
-    arrow(describeValue(before), describeValue(after)),
-    arrow(describeSize(before), describeSize(after)),
-    arrow(prose(describeSender(before)), prose(describeSender(after))),
     verdictOf(findings, note, links),
+    arrow(describeValue(before), describeValue(after)),
+    eachOnce(describeSize(before), describeSize(after)),
+    eachOnce(prose(describeSender(before)), prose(describeSender(after))),
   ]
-  return `| ${cells.join(' | ')} |`
 }
 
-/** One word where both are the same. */
+/** One word where both are the same. A line may end before the arrow, not after it. */
 function arrow(before: string, after: string): string {
-  if (before === after) return before
-  return [before, after].map((text) => text || '–').join(' → ')
+  return before === after ? before : `${before} →\u00a0${after}`
+}
+
+/** What a side that is not there would have is no news: the first column says that it comes or goes. */
+function eachOnce(before: string, after: string): string {
+  return before === '' || after === '' ? before || after : arrow(before, after)
 }
 
 function verdictOf(findings: readonly Finding[], note: string, links: Links): string {

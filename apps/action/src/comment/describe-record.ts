@@ -22,11 +22,11 @@ function fingerprint(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12)
 }
 
-/** The type and size of a record's key: `RSA 2048`; '' where none can be read. */
+/** The type and size of a record's key: `RSA 2048`, in one piece; '' where none can be read. */
 export function describeSize(record: DeclaredRecord | undefined): string {
   const key = record?.type === 'TXT' ? describeKey(record.value) : undefined
   if (!key) return ''
-  return key.type === 'rsa' ? `RSA ${key.bits}` : 'Ed25519'
+  return key.type === 'rsa' ? `RSA\u00a0${key.bits}` : 'Ed25519'
 }
 
 /** The mail service that a record belongs to; '' where none is known. */

@@ -45,8 +45,8 @@ export function folded(title: string, rows: readonly string[], noun: string): Se
 function findingRow(outcome: Outcome, links: Links): (finding: Finding) => string {
   const commitOf = commitFinder(outcome)
   return (finding) => {
-    const { severity, owner, at, code: rule } = finding
-    const place = at ? `${linkPlace(at, commitOf(owner), links)} ` : ''
+    const { severity, at, code: rule } = finding
+    const place = at ? `${linkPlace(at, commitOf(finding), links)} ` : ''
     const said = `${subjectOf(finding)}${prose(formatFinding(finding))}`
     return `- ${severitySigns[severity]} ${place}${said} (${linkRule(rule, links)})`
   }

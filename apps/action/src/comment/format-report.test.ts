@@ -27,6 +27,23 @@ describe('formatComment()', () => {
     expect(second).toMatch(/^### \S+ DKIM: /)
   })
 
+  it('says that a manifest that cannot be read is not applied', () => {
+    const about = { brokenManifest: 'mail/`dkim`.yaml' }
+    expect(formatComment(outcomeOf({}, {}, about), links, '')).toContain('`mail/\\x60dkim\\x60.yaml` cannot be read')
+    expect(formatComment(outcomeOf({}, {}), links, '')).not.toContain('cannot be read')
+  })
+
+  it('has no column without a word, and no DNS that was asked nothing', () => {
+    const owner = 's1._domainkey.example.com'
+    const cname = { ...zoneRecord(owner, 's1.dkim.test'), type: 'CNAME' }
+    const titlesOf = (record = cname) =>
+      formatComment(outcomeOf({}, { records: [record] }), links, '').match(/^\| Record.*$/m)?.[0]
+    expect(titlesOf()).toBe('| Record | Verdict | Before → after |')
+    expect(titlesOf(zoneRecord(owner, key))).toBe('| Record | Verdict | Before → after | Key |')
+    const asked = formatComment(outcomeOf({}, {}, { live: new Map() }), links, '')
+    expect(asked).not.toContain('the DNS')
+  })
+
   it('stays within what GitHub takes, whatever changes, and says what it leaves out', () => {
     const text = formatComment(outcomeOf({}, { records: many(3000) }), links, '<!-- m -->')
     expect(text.length).toBeLessThanOrEqual(65_536)

@@ -115,7 +115,7 @@ function expectInert(text: string): void {
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/)
   }
   expect(formatComment(outcome, links, '').length).toBeLessThanOrEqual(65_536)
-  const commands = annotationsOf(outcome.review.findings).split('\n')
+  const commands = annotationsOf(outcome).split('\n')
   expect(commands.filter((line) => line !== '' && !/^::(?:error|warning|notice) [^\r]*$/.test(line))).toEqual([])
   const line = logLine(text)
   expect(line).not.toMatch(/[\r\n]|^\s*::|##\[/)

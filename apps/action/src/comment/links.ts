@@ -1,6 +1,7 @@
-import { type Code, canonicalName, type Place } from '@dkimkit/core'
+import type { Code, Finding, Place } from '@dkimkit/core'
 import { ruleAnchor } from '@dkimkit/core/report'
 import type { Outcome } from '../check/outcome.js'
+import { standsInBase } from '../check/stands-in-base.js'
 import { code, urlPath } from './escape.js'
 
 /** Where things can be looked at. */
@@ -29,7 +30,8 @@ export function linkRule(rule: Code, { rules }: Links): string {
 }
 
 /** Tells in which commit the place of a finding is found: what is removed stands in the merge base alone. */
-export function commitFinder({ review, baseSha, headSha }: Outcome): (owner: string | undefined) => string {
-  const removed = new Set(review.changes.filter(({ after }) => !after).map(({ owner }) => owner))
-  return (owner) => (baseSha !== undefined && removed.has(canonicalName(owner ?? '')) ? baseSha : headSha)
+export function commitFinder(outcome: Outcome): (finding: Finding) => string {
+  const { baseSha, headSha } = outcome
+  const isOfBase = standsInBase(outcome)
+  return (finding) => (baseSha !== undefined && isOfBase(finding) ? baseSha : headSha)
 }

@@ -3,9 +3,13 @@ import type { Outcome } from '../check/outcome.js'
 import { code } from './escape.js'
 import { count, join, moment, verdictSigns } from './words.js'
 
+const notApplied = 'its rules, what it accepts and the states of its selectors are not applied here.'
+
 /** The first thing that a reviewer reads: whether this may go live, and why. */
 export function verdictLines(outcome: Outcome): string {
-  return `### ${verdictSigns[outcome.verdict]} DKIM: ${verdictOf(outcome)}\n\n${factsOf(outcome)}\n`
+  const { verdict, brokenManifest } = outcome
+  const broken = brokenManifest === undefined ? '' : `\n${code(brokenManifest)} cannot be read: ${notApplied}\n`
+  return `### ${verdictSigns[verdict]} DKIM: ${verdictOf(outcome)}\n\n${factsOf(outcome)}\n${broken}`
 }
 
 function verdictOf({ verdict, review, base }: Outcome): string {
@@ -23,6 +27,7 @@ function factsOf({ review, live, head, base, headSha, baseSha, now }: Outcome): 
   const about = base
     ? `${changed === 0 ? 'No DKIM record changes' : count(changed, 'DKIM record') + (changed === 1 ? ' changes' : ' change')} between ${shortSha(baseSha)} and ${shortSha(headSha)}`
     : `${count(head.records.filter(isAboutDkim).length, 'DKIM record')} declared at ${shortSha(headSha)}`
+  if (live?.size === 0) return `${about}.`
   const asked = live ? `the DNS was asked about ${count(live.size, 'name')} at ${moment(now)}` : 'the DNS was not asked'
   return `${about}; ${asked}.`
 }

@@ -19,11 +19,9 @@ export function moment(date: Date): string {
   return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-/** How long ago, in the largest unit that fits: `2 days ago`. */
-export function ago(then: Date, now: Date): string {
+/** How much time lies between, in the largest unit that fits: `2 days`. */
+export function timeBetween(then: Date, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 60_000))
-  if (minutes < 60) return `${count(minutes, 'minute')} ago`
-  return minutes < 48 * 60
-    ? `${count(Math.floor(minutes / 60), 'hour')} ago`
-    : `${count(Math.floor(minutes / 1440), 'day')} ago`
+  if (minutes < 60) return count(minutes, 'minute')
+  return minutes < 48 * 60 ? count(Math.floor(minutes / 60), 'hour') : count(Math.floor(minutes / 1440), 'day')
 }

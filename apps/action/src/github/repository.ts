@@ -51,7 +51,7 @@ export function repositoryOf(octokit: Octokit, owner: string, repo: string): Rep
   }
 }
 
-/** The same, with what to do where the token may not read. Rejects with `DkimError('unsupported')` then. */
+/** The same, with what to do where the token may not read, or there is no merge base: `DkimError('unsupported')` then. */
 export function readingRepository(repository: Repository): Repository {
   const reading = async <T>(act: Promise<T>): Promise<T> => {
     try {
@@ -59,6 +59,7 @@ export function readingRepository(repository: Repository): Repository {
     } catch (cause) {
       if (!isForbidden(cause)) throw cause
       const { status, message } = refusalOf(cause) ?? {}
+      if (status === 404 && /no common ancestor/i.test(message ?? '')) throw unrelated(cause)
       throw new DkimError(
         'unsupported',
         `GitHub does not let this token read the repository (${status}: ${message}): ${permissionAdvice('contents: read')}`,
@@ -71,4 +72,9 @@ export function readingRepository(repository: Repository): Repository {
     tree: (sha, how) => reading(repository.tree(sha, how)),
     blobs: (ids) => reading(repository.blobs(ids)),
   }
+}
+
+function unrelated(cause: unknown): DkimError {
+  const why = 'the head has no commit in common with its base, so there is nothing to compare it with'
+  return new DkimError('unsupported', `${why}: rebase it onto the base branch`, { cause })
 }

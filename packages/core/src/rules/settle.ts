@@ -29,8 +29,9 @@ export interface SettleOptions {
  */
 export function settleFindings(findings: readonly Finding[], options: SettleOptions = {}): Finding[] {
   const settled: Finding[] = []
+  if (findings.length === 0) return settled
   const told = new Set<Acceptance>()
-  const today = dayOf(options)
+  const today = options.accept ? dayOf(options) : ''
   for (const finding of findings) {
     const severity = severityOf(finding.code, options.rules)
     if (severity === 'off') continue

@@ -3,6 +3,7 @@ import {
   constants,
   fstatSync,
   lstatSync,
+  opendirSync,
   openSync,
   readdirSync,
   readSync,
@@ -21,7 +22,7 @@ const mostFiles = 1_000_000
  * The files of a folder, or one file. Links are not followed: what they lead to inside the folder is read where it is,
  * and what is outside is never read.
  *
- * Throws `DkimError('not-found')` where there is no such folder or file.
+ * Throws `DkimError('not-found')` where there is no such folder or file, or where the folder may not be listed.
  */
 export function folderTree(path: string): Tree {
   const root = realFolder(path)
@@ -34,9 +35,13 @@ export function folderTree(path: string): Tree {
 function realFolder(path: string): { readonly folder: string; readonly file?: string } {
   try {
     const real = realpathSync(path)
-    return statSync(real).isDirectory() ? { folder: real } : { folder: dirname(real), file: basename(real) }
+    if (!statSync(real).isDirectory()) return { folder: dirname(real), file: basename(real) }
+    opendirSync(real).closeSync()
+    return { folder: real }
   } catch (cause) {
-    throw new DkimError('not-found', `there is no folder or file ${path}`, { cause })
+    const { code } = cause as NodeJS.ErrnoException
+    const problem = code === 'ENOENT' ? `there is no folder or file ${path}` : `${path} cannot be opened (${code})`
+    throw new DkimError('not-found', problem, { cause })
   }
 }
 
@@ -44,7 +49,9 @@ function listFolder(root: string): TreeFile[] {
   const files: TreeFile[] = []
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined && files.length < mostFiles; folder = waiting.pop()) {
-    for (const entry of entriesOf(join(root, folder))) {
+    const entries = entriesOf(join(root, folder))
+    if (!entries) files.push({ path: folder, size: 0, problem: 'folder' })
+    for (const entry of entries ?? []) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
         if (!isSkippedFolder(entry.name)) waiting.push(path)
@@ -60,7 +67,7 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    return []
+    return undefined
   }
 }
 

@@ -6,8 +6,8 @@ export interface TreeFile {
   readonly size: number
   /** The same for the same content, where the tree knows one. */
   readonly id?: string
-  /** Why it cannot be read: a link that leads out of the tree. */
-  readonly problem?: 'link'
+  /** Why it cannot be read: a link that leads out of the tree, or a whole folder that may not be listed. */
+  readonly problem?: 'link' | 'folder'
 }
 
 /** Files to read: a folder, a git revision, or what an API gives. */

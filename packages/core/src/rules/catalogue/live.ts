@@ -15,7 +15,7 @@ export const liveCodes = {
     warning,
     'RFC 1035 §4.1.1',
     (a: { reason: string; servers: string }) =>
-      `it could not be checked (${a.reason}${a.servers === '' ? '' : `, asked ${a.servers}`}): try again, or ask other servers`,
+      `it could not be checked (${wordsFor(a.reason)}${a.servers === '' ? '' : `, asked ${a.servers}`}): try again, or ask other servers`,
   ),
   'live/differs': row(
     error,
@@ -46,11 +46,10 @@ export const liveCodes = {
     (a: { one: string; other: string }) =>
       `name servers have different versions of the zone, a transfer is under way: ${a.one}, ${a.other}`,
   ),
-  'live/server-lame': row(
-    warning,
-    'RFC 8499 §7',
-    (a: { server: string; reason: string }) =>
-      `${a.server} is listed for the zone and does not answer for it (${a.reason})`,
+  'live/server-lame': row(warning, 'RFC 8499 §7', (a: { server: string; reason: string }) =>
+    a.reason === 'no-address'
+      ? `${a.server} is listed for the zone and has no address`
+      : `${a.server} is listed for the zone and does not answer for it (${a.reason})`,
   ),
   'live/caches-old': row(
     notice,
@@ -123,3 +122,8 @@ export const liveCodes = {
     () => 'the record is removed here, and the DNS still serves it',
   ),
 } as const
+
+function wordsFor(reason: string): string {
+  if (reason === 'no-address') return 'its name servers have no address'
+  return reason === 'no-servers' ? 'no name server of its zone is known' : reason
+}

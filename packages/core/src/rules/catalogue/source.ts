@@ -48,6 +48,7 @@ export const sourceCodes = {
     const problems: Record<string, string> = {
       link: 'this link leads out of the tree, or nowhere',
       unreadable: 'this file cannot be opened',
+      folder: 'this folder cannot be opened',
     }
     return `${problems[a.problem] ?? a.problem}: it is not read`
   }),

@@ -1344,14 +1344,14 @@ var dkim = "RFC 6376 §3.6.2.2";
 var liveCodes = {
   "live/absent": row(error, dkim, (a) => `the DNS ${a.reason === "nodata" ? "has the name but no TXT record at it" : "does not have the name"}${a.ttl > 0 ? `, and resolvers may remember that for ${a.ttl} seconds` : ""}: publish it`),
   "live/not-yet": row(notice, "the manifest", () => "the selector is pending, and the DNS does not serve it yet"),
-  "live/unavailable": row(warning, "RFC 1035 §4.1.1", (a) => `it could not be checked (${a.reason}${a.servers === "" ? "" : `, asked ${a.servers}`}): try again, or ask other servers`),
+  "live/unavailable": row(warning, "RFC 1035 §4.1.1", (a) => `it could not be checked (${wordsFor(a.reason)}${a.servers === "" ? "" : `, asked ${a.servers}`}): try again, or ask other servers`),
   "live/differs": row(error, "RFC 6376 §3.6.1", () => "the DNS serves another key than the one declared: signatures made with the declared one fail"),
   "live/tags-differ": row(warning, "RFC 6376 §3.6.1", () => "the DNS serves the declared key with other tags"),
   "live/multiple": row(error, dkim, (a) => `the DNS serves ${a.records} key records at one owner, and what a verifier then does is undefined: keep one`),
   "live/wrong-type": row(error, "RFC 6376 §3.6.2", () => "the DNS serves another type where a TXT or CNAME record belongs"),
   "live/servers-disagree": row(error, "RFC 1034 §4.3.5", (a) => `name servers with the same version of the zone give different answers: ${a.one}, ${a.other}`),
   "live/servers-out-of-step": row(warning, "RFC 1034 §4.3.5", (a) => `name servers have different versions of the zone, a transfer is under way: ${a.one}, ${a.other}`),
-  "live/server-lame": row(warning, "RFC 8499 §7", (a) => `${a.server} is listed for the zone and does not answer for it (${a.reason})`),
+  "live/server-lame": row(warning, "RFC 8499 §7", (a) => a.reason === "no-address" ? `${a.server} is listed for the zone and has no address` : `${a.server} is listed for the zone and does not answer for it (${a.reason})`),
   "live/caches-old": row(notice, "RFC 1034 §3.6", (a) => `resolvers may serve the old answer until ${a.until}`),
   "live/wildcard": row(warning, "RFC 4592", () => "the answer comes from a wildcard, which gives every made-up selector this key"),
   "live/wildcard-null": row(notice, "RFC 4592", () => "a wildcard gives every selector that is not there an empty p="),
@@ -1368,6 +1368,11 @@ var liveCodes = {
   "live/owner-taken": row(error, "a pull request", () => "the DNS serves another key at this owner: a new selector needs a name of its own"),
   "live/still-published": row(notice, "a pull request", () => "the record is removed here, and the DNS still serves it")
 };
+function wordsFor(reason) {
+  if (reason === "no-address")
+    return "its name servers have no address";
+  return reason === "no-servers" ? "no name server of its zone is known" : reason;
+}
 
 // packages/core/dist/esm/rules/catalogue/manifest.js
 var manifestCodes = {
@@ -3266,6 +3271,95 @@ function holdsKey(value) {
   return p2 !== void 0 && p2.value !== "";
 }
 
+// packages/core/dist/esm/live/content-of.js
+function contentOf({ outcome, values, chain = [] }) {
+  const targets = chain.map(({ target }) => canonicalName(target));
+  const texts = outcome === "absent" ? ["absent"] : values.map(identityOf).sort();
+  return JSON.stringify([targets, texts]);
+}
+function identityOf(value) {
+  const reading = readRecord(value);
+  return `${keyIdentity(reading)} ${tagIdentity(reading)}`;
+}
+
+// packages/core/dist/esm/live/judge-servers.js
+var judgeServers = ({ published: published2 }, report) => {
+  const { servers, outcome } = published2;
+  if (servers.length === 1 && servers[0]?.zone === void 0)
+    return;
+  judgeLameness(servers, report);
+  if (outcome !== "unavailable")
+    judgeSilence(servers, report);
+  for (const asked of groupBy2(servers, ({ owner = "" }) => owner)) {
+    judgeAgreement(asked.filter(hasAuthority), report);
+  }
+};
+function hasAuthority({ outcome, aa }) {
+  return outcome !== "unavailable" && aa !== false;
+}
+function judgeLameness(servers, report) {
+  const areNamed = servers.some(hasAuthority);
+  for (const { server, host, zone, chain = [], reason } of servers) {
+    if (reason !== "lame" && reason !== "refused" && reason !== "no-address")
+      continue;
+    if (chain.length > 0 || !(areNamed || zone !== void 0))
+      continue;
+    report("live/server-lame", { server: nameOf({ server, host }), reason });
+  }
+}
+function judgeSilence(servers, report) {
+  const listed = servers.filter(({ zone }) => zone !== void 0);
+  for (const answers of groupBy2(listed, ({ owner, host, server }) => JSON.stringify([owner, host ?? server]))) {
+    const silent = answers.find(({ reason }) => reason === "timeout" || reason === "servfail" || reason === "malformed");
+    if (!silent?.reason || answers.some(({ outcome }) => outcome !== "unavailable"))
+      continue;
+    report("live/unavailable", { reason: silent.reason, servers: answers.map(nameOf).join(", ") });
+  }
+}
+function judgeAgreement(answers, report) {
+  if (answers.length < 2)
+    return;
+  const contents = new Map(answers.map((answer) => [answer, contentOf(answer)]));
+  const first = contents.get(answers[0]);
+  const others = answers.filter((answer) => contents.get(answer) !== first);
+  if (others.length === 0)
+    return;
+  const args = {
+    one: describeAll(answers.filter((answer) => contents.get(answer) === first)),
+    other: describeAll(others)
+  };
+  const versions = groupBy2(answers, ({ serial }) => String(serial));
+  const isContradicted = versions.some((same) => new Set(same.map((answer) => contents.get(answer))).size > 1);
+  const isKnown = answers.every(({ serial }) => serial !== void 0);
+  if (isContradicted || !isKnown)
+    report("live/servers-disagree", args);
+  else
+    report("live/servers-out-of-step", args);
+}
+function nameOf({ server, host }) {
+  return host === void 0 || host === server ? server : `${host} ${server}`;
+}
+var mostNamed = 8;
+function describeAll(answers) {
+  const described = answers.slice(0, mostNamed).map(describe2).join(", ");
+  return answers.length > mostNamed ? `${described} and ${answers.length - mostNamed} more` : described;
+}
+function describe2(answer) {
+  const { outcome, serial } = answer;
+  return `${nameOf(answer)} (${outcome}${serial === void 0 ? "" : `, serial ${serial}`})`;
+}
+function groupBy2(answers, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const answer of answers) {
+    const group = groups.get(keyOf(answer));
+    if (group)
+      group.push(answer);
+    else
+      groups.set(keyOf(answer), [answer]);
+  }
+  return [...groups.values()];
+}
+
 // packages/core/dist/esm/live/same-key.js
 function compareKeys(one, other) {
   if (one === other)
@@ -3330,18 +3424,10 @@ var judgeAbsence = ({ published: published2, state }, report) => {
   report("live/absent", { reason: reason === "nodata" ? "nodata" : "nxdomain", ttl: published2.ttl ?? 0 });
 };
 function serversOf({ published: published2 }) {
-  return published2.servers.map(({ server }) => server).join(", ");
+  return published2.servers.filter(wasAsked).map(nameOf).join(", ");
 }
-
-// packages/core/dist/esm/live/content-of.js
-function contentOf({ outcome, values, chain = [] }) {
-  const targets = chain.map(({ target }) => canonicalName(target));
-  const texts = outcome === "absent" ? ["absent"] : values.map(identityOf).sort();
-  return JSON.stringify([targets, texts]);
-}
-function identityOf(value) {
-  const reading = readRecord(value);
-  return `${keyIdentity(reading)} ${tagIdentity(reading)}`;
+function wasAsked({ server, reason }) {
+  return server !== "" && reason !== "no-address";
 }
 
 // packages/core/dist/esm/live/judge-caches.js
@@ -3379,84 +3465,6 @@ var judgeChain = ({ published: published2 }, report) => {
 };
 function formatChain({ owner, chain }) {
   return [owner, ...chain.map(({ target }) => target)].join(" → ");
-}
-
-// packages/core/dist/esm/live/judge-servers.js
-var judgeServers = ({ published: published2 }, report) => {
-  const { servers, outcome } = published2;
-  if (servers.length === 1 && servers[0]?.zone === void 0)
-    return;
-  judgeLameness(servers, report);
-  if (outcome !== "unavailable")
-    judgeSilence(servers, report);
-  for (const asked of groupBy2(servers, ({ owner = "" }) => owner)) {
-    judgeAgreement(asked.filter(hasAuthority), report);
-  }
-};
-function hasAuthority({ outcome, aa }) {
-  return outcome !== "unavailable" && aa !== false;
-}
-function judgeLameness(servers, report) {
-  const areNamed = servers.some(hasAuthority);
-  for (const { server, host, zone, chain = [], reason } of servers) {
-    if (reason !== "lame" && reason !== "refused")
-      continue;
-    if (chain.length > 0 || !(areNamed || zone !== void 0))
-      continue;
-    report("live/server-lame", { server: nameOf({ server, host }), reason });
-  }
-}
-function judgeSilence(servers, report) {
-  const listed = servers.filter(({ zone }) => zone !== void 0);
-  for (const answers of groupBy2(listed, ({ owner, host, server }) => JSON.stringify([owner, host ?? server]))) {
-    const silent = answers.find(({ reason }) => reason === "timeout" || reason === "servfail" || reason === "malformed");
-    if (!silent?.reason || answers.some(({ outcome }) => outcome !== "unavailable"))
-      continue;
-    report("live/unavailable", { reason: silent.reason, servers: answers.map(nameOf).join(", ") });
-  }
-}
-function judgeAgreement(answers, report) {
-  if (answers.length < 2)
-    return;
-  const contents = new Map(answers.map((answer) => [answer, contentOf(answer)]));
-  const first = contents.get(answers[0]);
-  const others = answers.filter((answer) => contents.get(answer) !== first);
-  if (others.length === 0)
-    return;
-  const args = {
-    one: describeAll(answers.filter((answer) => contents.get(answer) === first)),
-    other: describeAll(others)
-  };
-  const versions = groupBy2(answers, ({ serial }) => String(serial));
-  const isContradicted = versions.some((same) => new Set(same.map((answer) => contents.get(answer))).size > 1);
-  const isKnown = answers.every(({ serial }) => serial !== void 0);
-  if (isContradicted || !isKnown)
-    report("live/servers-disagree", args);
-  else
-    report("live/servers-out-of-step", args);
-}
-var mostNamed = 8;
-function describeAll(answers) {
-  const described = answers.slice(0, mostNamed).map(describe2).join(", ");
-  return answers.length > mostNamed ? `${described} and ${answers.length - mostNamed} more` : described;
-}
-function describe2(answer) {
-  const { outcome, serial } = answer;
-  return `${nameOf(answer)} (${outcome}${serial === void 0 ? "" : `, serial ${serial}`})`;
-}
-function nameOf({ server, host }) {
-  return host === void 0 || host === server ? server : `${host} ${server}`;
-}
-function groupBy2(answers, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const answer of answers) {
-    const group = groups.get(keyOf(answer));
-    if (group)
-      group.push(answer);
-    else
-      groups.set(keyOf(answer), [answer]);
-  }
-  return [...groups.values()];
 }
 
 // packages/core/dist/esm/live/judge-live.js

@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-LELK3LE5.js";
+} from "./chunk-F6MM2J7F.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-K4NBCIDT.js";
+} from "./chunk-RLEWNZQB.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-63T3WGA2.js";
+} from "./chunk-JRJO2Z5S.js";
 import {
   __commonJS,
   __require,
@@ -19753,6 +19753,7 @@ async function readSide2(tree, options3) {
   const { now, wants, mostFileOctets } = options3;
   const unread = /* @__PURE__ */ new Set();
   let manifest;
+  let isManifestBroken = false;
   const watched = {
     list: () => tree.list(),
     async read(path) {
@@ -19763,7 +19764,10 @@ async function readSide2(tree, options3) {
   };
   const manifestReader = (path, text) => {
     const reading = readManifest(text, { file: path, now, senders: senderCatalogue, records: false });
-    if (path === options3.manifest) manifest = reading.manifest;
+    if (path === options3.manifest) {
+      manifest = reading.manifest;
+      isManifestBroken = !manifest;
+    }
     return {
       records: reading.manifest ? declaredRecords(reading.manifest, senderCatalogue) : [],
       findings: reading.findings
@@ -19776,7 +19780,7 @@ async function readSide2(tree, options3) {
       manifestReader,
       mostFileOctets
     });
-    return { records, findings, unread, opened, ...manifest ? { manifest } : {} };
+    return { records, findings, unread, opened, isManifestBroken, ...manifest ? { manifest } : {} };
   } finally {
     tree.close?.();
   }
@@ -19884,11 +19888,20 @@ async function readSides(commits, options3) {
   const readings = await Promise.all(chosen.map(({ tree }) => readSide2(tree, read)));
   const plans = await readPlans(inputs.planFiles, workspace);
   const sides = withinLimit(readings, blobs.met);
-  return sides.map((side, index) => ({
-    side: joined(side, index === sides.length - 1 ? plans.head : plans.base),
-    source: chosen[index]?.source ?? "api",
-    opened: readings[index]?.opened ?? 0
-  }));
+  const isHeadBroken = readings.at(-1)?.isManifestBroken ?? false;
+  return sides.map((side, index) => {
+    const isHead = index === sides.length - 1;
+    const told = isHeadBroken && !isHead ? withoutFile(side, inputs.manifest) : side;
+    return {
+      side: joined(told, isHead ? plans.head : plans.base),
+      source: chosen[index]?.source ?? "api",
+      opened: readings[index]?.opened ?? 0,
+      isManifestBroken: readings[index]?.isManifestBroken ?? false
+    };
+  });
+}
+function withoutFile(side, file) {
+  return { ...side, findings: side.findings.filter(({ at: at2 }) => at2?.file !== file) };
 }
 function joined(side, plan) {
   return { ...side, records: [...side.records, ...plan.records], findings: [...side.findings, ...plan.findings] };
@@ -19913,7 +19926,8 @@ async function checkCommits({ baseSha, headSha }, options3) {
     ...base && baseSha !== void 0 ? { base, baseSha } : {},
     source: head.source,
     opened: head.opened,
-    now
+    now,
+    ...head.isManifestBroken ? { brokenManifest: inputs.manifest } : {}
   };
 }
 function askAbout(base, head, inputs) {

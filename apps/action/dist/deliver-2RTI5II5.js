@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-K4NBCIDT.js";
+} from "./chunk-RLEWNZQB.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-63T3WGA2.js";
+} from "./chunk-JRJO2Z5S.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts
@@ -990,6 +990,17 @@ function stateOf(seen) {
   return seen.size > 0 && answered ? "fine" : "unknown";
 }
 
+// apps/action/src/check/stands-in-base.ts
+function standsInBase({ review }) {
+  const places = new Set(
+    review.changes.flatMap(({ owner, before, after }) => !after && before?.at ? [keyOf(owner, before.at)] : [])
+  );
+  return ({ owner, at }) => at !== void 0 && places.has(keyOf(canonicalName(owner ?? ""), at));
+}
+function keyOf(owner, { file, line, column }) {
+  return `${owner} ${line}:${column} ${file}`;
+}
+
 // apps/action/src/comment/words.ts
 var severitySigns = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 var verdictSigns = { fail: "❌", warn: "⚠️", pass: "✅" };
@@ -1002,10 +1013,10 @@ function join(parts) {
 function moment(date) {
   return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-function ago(then, now) {
+function timeBetween(then, now) {
   const minutes = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 6e4));
-  if (minutes < 60) return `${count(minutes, "minute")} ago`;
-  return minutes < 48 * 60 ? `${count(Math.floor(minutes / 60), "hour")} ago` : `${count(Math.floor(minutes / 1440), "day")} ago`;
+  if (minutes < 60) return count(minutes, "minute");
+  return minutes < 48 * 60 ? count(Math.floor(minutes / 60), "hour") : count(Math.floor(minutes / 1440), "day");
 }
 
 // apps/action/src/comment/change-note.ts
@@ -1031,8 +1042,9 @@ function servedNote({ before, after }, { published }) {
 }
 function lifeNote({ state, since }, now) {
   const past = since && since <= now ? since : void 0;
-  if (state === "active") return past ? `it signs since ${ago(past, now).replace(/ ago$/, "")}` : "it signs";
-  if (state === "retiring") return past ? `it was active ${ago(past, now)}` : "it was active until lately";
+  if (state === "active") return past ? `it has signed for ${timeBetween(past, now)}` : "it signs";
+  if (state === "retiring")
+    return past ? `it was active until ${timeBetween(past, now)} ago` : "it was active until lately";
   return "";
 }
 
@@ -1091,7 +1103,7 @@ function fingerprint(key) {
 function describeSize(record) {
   const key = record?.type === "TXT" ? describeKey(record.value) : void 0;
   if (!key) return "";
-  return key.type === "rsa" ? `RSA ${key.bits}` : "Ed25519";
+  return key.type === "rsa" ? `RSA ${key.bits}` : "Ed25519";
 }
 function describeSender(record) {
   if (record?.type !== "CNAME") return "";
@@ -1108,9 +1120,10 @@ function linkPlace({ file, line }, sha, { repository }) {
 function linkRule(rule, { rules }) {
   return rules === void 0 ? code(rule) : `[${code(rule)}](${rules}#${ruleAnchor(rule)})`;
 }
-function commitFinder({ review, baseSha, headSha }) {
-  const removed = new Set(review.changes.filter(({ after }) => !after).map(({ owner }) => owner));
-  return (owner) => baseSha !== void 0 && removed.has(canonicalName(owner ?? "")) ? baseSha : headSha;
+function commitFinder(outcome) {
+  const { baseSha, headSha } = outcome;
+  const isOfBase = standsInBase(outcome);
+  return (finding) => baseSha !== void 0 && isOfBase(finding) ? baseSha : headSha;
 }
 
 // apps/action/src/comment/change-table.ts
@@ -1122,29 +1135,37 @@ function changeTable(outcome, links) {
   const rows = review.changes.map((change) => {
     const own = findings.get(change.owner) ?? [];
     const note = noteChange(change, live?.get(change.owner), lives.get(change.owner), now);
-    return { rank: rankOf(own), row: rowOf(change, own, note, links) };
+    return { rank: rankOf(own), cells: cellsOf(change, own, note, links) };
   });
+  const cells = rows.sort((one, other) => one.rank - other.rank).map((row) => row.cells);
+  const columns = titles.map((_, at) => at).filter((at) => cells.some((row) => row[at] !== ""));
+  const rowOf = (row) => `| ${columns.map((at) => row[at]).join(" | ")} |`;
   return {
-    open: "\n| Record | Before → after | Key | Sender | Verdict |\n|---|---|---|---|---|\n",
-    rows: rows.sort((one, other) => one.rank - other.rank).map(({ row }) => row),
+    open: `
+${rowOf(titles)}
+|${"---|".repeat(columns.length)}
+`,
+    rows: cells.map(rowOf),
     close: "",
     noun: "change"
   };
 }
-function rowOf(change, findings, note, links) {
+var titles = ["Record", "Verdict", "Before → after", "Key", "Sender"];
+function cellsOf(change, findings, note, links) {
   const { owner, kind, before, after } = change;
-  const cells = [
+  return [
     `${code(owner)}<br>${kind}`,
+    verdictOf2(findings, note, links),
     arrow(describeValue(before), describeValue(after)),
-    arrow(describeSize(before), describeSize(after)),
-    arrow(prose(describeSender(before)), prose(describeSender(after))),
-    verdictOf2(findings, note, links)
+    eachOnce(describeSize(before), describeSize(after)),
+    eachOnce(prose(describeSender(before)), prose(describeSender(after)))
   ];
-  return `| ${cells.join(" | ")} |`;
 }
 function arrow(before, after) {
-  if (before === after) return before;
-  return [before, after].map((text) => text || "–").join(" → ");
+  return before === after ? before : `${before} → ${after}`;
+}
+function eachOnce(before, after) {
+  return before === "" || after === "" ? before || after : arrow(before, after);
 }
 function verdictOf2(findings, note, links) {
   const said = note === "" ? "" : `<br>${prose(note)}`;
@@ -1191,10 +1212,10 @@ function findingLists(outcome, links) {
   const own = findings.filter((finding) => !apart.has(finding));
   const grave = own.filter(({ severity }) => severity !== "notice");
   const notices = own.filter(({ severity }) => severity === "notice");
-  const rowOf2 = findingRow(outcome, links);
+  const rowOf = findingRow(outcome, links);
   return [
-    ...grave.length > 0 ? [{ open: "\n#### What to mend\n\n", rows: grave.map(rowOf2), close: "", noun: "finding" }] : [],
-    ...notices.length > 0 ? [folded(count(notices.length, "notice"), notices.map(rowOf2), "notice")] : []
+    ...grave.length > 0 ? [{ open: "\n#### What to mend\n\n", rows: grave.map(rowOf), close: "", noun: "finding" }] : [],
+    ...notices.length > 0 ? [folded(count(notices.length, "notice"), notices.map(rowOf), "notice")] : []
   ];
 }
 function relaxedList(outcome, links) {
@@ -1218,8 +1239,8 @@ function folded(title, rows, noun) {
 function findingRow(outcome, links) {
   const commitOf = commitFinder(outcome);
   return (finding) => {
-    const { severity, owner, at, code: rule } = finding;
-    const place = at ? `${linkPlace(at, commitOf(owner), links)} ` : "";
+    const { severity, at, code: rule } = finding;
+    const place = at ? `${linkPlace(at, commitOf(finding), links)} ` : "";
     const said = `${subjectOf2(finding)}${prose(formatFinding(finding))}`;
     return `- ${severitySigns[severity]} ${place}${said} (${linkRule(rule, links)})`;
   };
@@ -1362,11 +1383,16 @@ function dateOf(date) {
 }
 
 // apps/action/src/comment/verdict-line.ts
+var notApplied = "its rules, what it accepts and the states of its selectors are not applied here.";
 function verdictLines(outcome) {
-  return `### ${verdictSigns[outcome.verdict]} DKIM: ${verdictOf3(outcome)}
+  const { verdict, brokenManifest } = outcome;
+  const broken = brokenManifest === void 0 ? "" : `
+${code(brokenManifest)} cannot be read: ${notApplied}
+`;
+  return `### ${verdictSigns[verdict]} DKIM: ${verdictOf3(outcome)}
 
 ${factsOf(outcome)}
-`;
+${broken}`;
 }
 function verdictOf3({ verdict, review, base }) {
   const { errors, warnings } = countSeverities(review.findings);
@@ -1380,6 +1406,7 @@ function verdictOf3({ verdict, review, base }) {
 function factsOf({ review, live, head, base, headSha, baseSha, now }) {
   const changed = review.changes.length;
   const about = base ? `${changed === 0 ? "No DKIM record changes" : count(changed, "DKIM record") + (changed === 1 ? " changes" : " change")} between ${shortSha(baseSha)} and ${shortSha(headSha)}` : `${count(head.records.filter(isAboutDkim).length, "DKIM record")} declared at ${shortSha(headSha)}`;
+  if (live?.size === 0) return `${about}.`;
   const asked = live ? `the DNS was asked about ${count(live.size, "name")} at ${moment(now)}` : "the DNS was not asked";
   return `${about}; ${asked}.`;
 }
@@ -1561,12 +1588,17 @@ async function stickComment(comments, { marker, format, matters }) {
 // apps/action/src/output/annotate.ts
 var mostPerLevel = 10;
 var levels2 = ["error", "warning", "notice"];
-function annotationsOf(findings) {
+function annotationsOf(outcome) {
+  const isOfBase = standsInBase(outcome);
+  const findings = outcome.review.findings.map((finding) => isOfBase(finding) ? withoutPlace(finding) : finding);
   const shown = levels2.flatMap((level) => {
     const own = findings.filter(({ severity }) => severity === level);
     return [...own.filter(({ at }) => at), ...own.filter(({ at }) => !at)].slice(0, mostPerLevel);
   });
   return formatGithubCommands(shown.map(withPrintableOwner));
+}
+function withoutPlace({ at: _, ...finding }) {
+  return finding;
 }
 function withPrintableOwner(finding) {
   return finding.owner === void 0 ? finding : { ...finding, owner: printable(finding.owner, 253) };
@@ -1605,13 +1637,13 @@ async function writeReports(outcome, inputs, context) {
   if (inputs.sarifFile !== void 0) {
     const file = resolve(workspace, inputs.sarifFile);
     await mkdir(dirname(file), { recursive: true });
-    const sarif = formatSarif(review.findings, links.rules === void 0 ? {} : { rulesPage: links.rules });
+    const sarif = formatSarif(headFindings(outcome), links.rules === void 0 ? {} : { rulesPage: links.rules });
     await writeFile(file, `${JSON.stringify(sarif, void 0, 2)}
 `);
   }
   const { errors, warnings } = countSeverities(review.findings);
   return {
-    annotations: annotationsOf(review.findings),
+    annotations: annotationsOf(outcome),
     summary: formatSummary(outcome, links),
     outputs: {
       verdict,
@@ -1622,6 +1654,13 @@ async function writeReports(outcome, inputs, context) {
     },
     failure: failureOf(outcome, inputs)
   };
+}
+function headFindings(outcome) {
+  const isOfBase = standsInBase(outcome);
+  return outcome.review.findings.map((finding) => {
+    const { at } = finding;
+    return at && isOfBase(finding) ? { ...finding, at: { file: at.file, line: 1, column: 1 } } : finding;
+  });
 }
 async function postReports({ outcome, pull, missing }, delivery) {
   const { inputs } = delivery;

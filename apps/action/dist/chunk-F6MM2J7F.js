@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-63T3WGA2.js";
+} from "./chunk-JRJO2Z5S.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";
@@ -128,9 +128,6 @@ function pause(ms, ...signals) {
       forget.push(onAbort(signal, end));
   });
 }
-
-// packages/dns/dist/client/server-states.js
-import { BlockList, isIPv6 } from "node:net";
 
 // packages/dns/dist/client/token-bucket.js
 var TokenBucket = class {
@@ -277,6 +274,7 @@ var Gate = class {
 
 // packages/dns/dist/client/round-trip.js
 var shortest = 150;
+var mostGrowth = 1.5;
 var RoundTrip = class {
   #longest;
   #smoothed = 0;
@@ -297,10 +295,11 @@ var RoundTrip = class {
       this.#known = true;
     }
   }
-  /** How long to wait at this try, 0 the first: each one twice as long as the one before. */
+  /** How long to wait at this try, 0 the first: each one twice as long as the one before, up to `mostGrowth`. */
   timeout(tried) {
-    const first = this.#known ? Math.max(this.#smoothed + 4 * this.#variation, shortest) : this.#longest;
-    return Math.ceil(Math.min(first, this.#longest) / 10) * 10 * 2 ** Math.min(tried, 3);
+    const usual = this.#known ? Math.max(this.#smoothed + 4 * this.#variation, shortest) : this.#longest;
+    const first = Math.min(usual, this.#longest);
+    return Math.ceil(Math.min(first * 2 ** tried, this.#longest * mostGrowth) / 10) * 10;
   }
 };
 
@@ -308,6 +307,7 @@ var RoundTrip = class {
 var deadAfter = 1e4;
 var probeEvery = 1e3;
 var deadMisses = 12;
+var patience = 3e4;
 var ServerState = class {
   /** The server as results name it. */
   name;
@@ -320,6 +320,7 @@ var ServerState = class {
   #misses = 0;
   #silentSince;
   #probedAt = Number.NEGATIVE_INFINITY;
+  #recovery;
   constructor(name, budget, timeout) {
     this.name = name;
     this.gate = new Gate(budget);
@@ -330,40 +331,67 @@ var ServerState = class {
     this.reached = true;
     this.#misses = 0;
     this.#silentSince = void 0;
+    this.#recovery?.abort();
+    this.#recovery = void 0;
   }
   /** One query to it, sent at `sentAt`, was lost. */
   missed(sentAt) {
     this.#misses++;
     this.#silentSince ??= sentAt;
   }
+  /** Whether it lost so many queries in a row that it may be stalled or dead. */
+  get isSilent() {
+    return this.#misses >= deadMisses && this.#silentSince !== void 0;
+  }
   /** Whether it is held to be dead: then it isn't asked, but for a probe now and then, and a long list doesn't wait for it. */
   isDead(now) {
-    if (this.#misses < deadMisses || this.#silentSince === void 0)
-      return false;
-    return (now ?? performance.now()) - this.#silentSince > deadAfter;
+    return this.isSilent && this.#silence(now) > deadAfter;
+  }
+  /** Whether it answered before and stopped a short while ago: who has nobody else to ask waits for it. */
+  isStalled(now) {
+    return this.isSilent && this.reached && this.#silence(now) < patience;
+  }
+  /** Aborts when a silent server says something again. */
+  get recovered() {
+    this.#recovery ??= new AbortController();
+    return this.#recovery.signal;
   }
   /** Whether it may be asked now: always unless it is dead, and then once in a while. */
   mayAsk(now) {
-    if (!this.isDead(now))
-      return true;
-    now ??= performance.now();
+    return !this.isDead(now) || this.mayProbe(now);
+  }
+  /** Whether it is time to look if a silent server answers again: true once in a while. */
+  mayProbe(now = performance.now()) {
     if (now - this.#probedAt < probeEvery)
       return false;
     this.#probedAt = now;
     return true;
   }
+  #silence(now = performance.now()) {
+    return now - (this.#silentSince ?? now);
+  }
 };
 
 // packages/dns/dist/client/server-states.js
+import { BlockList, isIP as isIP2, isIPv6 } from "node:net";
 var maxKnown = 1e4;
 var loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8);
 loopback.addAddress("::1", "ipv6");
 function defaultBudget(server) {
-  if (server.protocol === "dns" && loopback.check(server.address, isIPv6(server.address) ? "ipv6" : "ipv4")) {
+  if (isLoopback(hostOf(server)))
     return { perSecond: Number.POSITIVE_INFINITY, inFlight: 256 };
-  }
   return { perSecond: 1e3, inFlight: 128 };
+}
+function hostOf(server) {
+  if (server.protocol === "dns")
+    return server.address;
+  return server.protocol === "tls" ? server.host : new URL(server.url).hostname.replace(/^\[(.*)\]$/, "$1");
+}
+function isLoopback(host) {
+  if (/^(?:.*\.)?localhost\.?$/i.test(host))
+    return true;
+  return isIP2(host) !== 0 && loopback.check(host, isIPv6(host) ? "ipv6" : "ipv4");
 }
 var ServerStates = class {
   #states = /* @__PURE__ */ new Map();
@@ -721,7 +749,7 @@ var ServerTry = class {
   }
   /** Asks, or stands in line. */
   start() {
-    if (!this.#state.mayAsk()) {
+    if (!this.#options.isProbe && !this.#state.mayAsk()) {
       this.#tell(unavailable("timeout", this.name, 0));
       return;
     }
@@ -1250,6 +1278,8 @@ var HttpsPool = class {
   #counters;
   #trust;
   #sessions = /* @__PURE__ */ new Map();
+  /** Those that take no further query, until they are closed. */
+  #retired = /* @__PURE__ */ new Set();
   constructor(counters, trust = {}) {
     this.#counters = counters;
     this.#trust = trust;
@@ -1258,24 +1288,38 @@ var HttpsPool = class {
   async exchange(server, query, options) {
     this.#counters.sent++;
     const url = new URL(server.url);
-    const exchange = await postQuery(this.#open(url), url, query, options);
-    if (exchange.kind === "message")
+    const kept = this.#open(url);
+    const sentAt = performance.now();
+    const exchange = await postQuery(kept.session, url, query, options);
+    if (exchange.kind === "message") {
       this.#counters.received++;
-    else if (exchange.trouble === "timeout")
+      kept.heardAt = performance.now();
+    } else if (exchange.trouble === "timeout") {
       this.#counters.lost++;
-    else if (exchange.trouble === "malformed")
+      if (kept.heardAt < sentAt)
+        this.#retire(url.origin, kept);
+    } else if (exchange.trouble === "malformed")
       this.#counters.malformed++;
     return exchange;
   }
   /** Gives up what is in flight and leaves no handle open. */
   async close() {
-    const sessions = [...this.#sessions.values()];
+    const sessions = [...this.#retired, ...[...this.#sessions.values()].map(({ session }) => session)];
     this.#sessions.clear();
     await Promise.all(sessions.map(closeSession));
   }
+  #retire(origin, kept) {
+    if (this.#sessions.get(origin) !== kept)
+      return;
+    const { session } = kept;
+    this.#sessions.delete(origin);
+    this.#retired.add(session);
+    session.once("close", () => this.#retired.delete(session));
+    session.close();
+  }
   #open(url) {
     const known2 = this.#sessions.get(url.origin);
-    if (known2 && !known2.closed && !known2.destroyed)
+    if (known2 && !known2.session.closed && !known2.session.destroyed)
       return known2;
     const { ca } = this.#trust;
     const session = connect(url.origin, ca === void 0 ? {} : { ca });
@@ -1284,8 +1328,9 @@ var HttpsPool = class {
     session.on("goaway", () => session.close());
     session.setTimeout(idleTime, () => session.close());
     session.unref();
-    this.#sessions.set(url.origin, session);
-    return session;
+    const kept = { session, heardAt: Number.NEGATIVE_INFINITY };
+    this.#sessions.set(url.origin, kept);
+    return kept;
   }
 };
 async function closeSession(session) {
@@ -1770,7 +1815,7 @@ function createDnsClient(options = {}) {
     const query = readOptions(question, how);
     const server = how.server ?? servers[0];
     const state = server && states.of(server);
-    if (!state || closed || how.signal?.aborted || state.isDead())
+    if (!state || closed || how.signal?.aborted || state.isSilent)
       return askOn(query, how);
     return new Promise((resolve) => {
       const tell = (answer) => {
@@ -1780,24 +1825,35 @@ function createDnsClient(options = {}) {
     });
   }
   async function askOn(query, how, first, failed) {
-    const plan = new TryPlan(how.server ? [how.server] : servers, how.tries ?? tries, states);
+    const whom = how.server ? [how.server] : servers;
+    const plan = new TryPlan(whom, how.tries ?? tries, states);
+    const isWaitedFor = (server) => whom.length === 1 && states.of(server).isStalled();
+    const count = (server, answer) => {
+      if (answer.reason !== "timeout" || !isWaitedFor(server))
+        plan.failed(server, answer);
+    };
     if (first && failed) {
       if (closed || failed.reason === "aborted")
         return unavailable("aborted", failed.server, failed.ms);
-      plan.failed(first, failed);
+      count(first, failed);
     }
     for (let server = plan.next(); server; server = plan.next()) {
-      const wait = plan.wait(server);
+      const state = states.of(server);
+      const isProbe = isWaitedFor(server) && state.mayProbe();
+      const isLater = isWaitedFor(server) && !isProbe;
+      const wait = isLater ? probeEvery : plan.wait(server);
       if (wait > 0)
-        await pause(wait, how.signal, closing.signal);
+        await pause(wait, how.signal, closing.signal, isLater ? state.recovered : void 0);
       if (closed || how.signal?.aborted)
-        return unavailable("aborted", states.of(server).name, 0);
-      const answer = await retry(server, query, { how, tried: plan.tried(server) });
+        return unavailable("aborted", state.name, 0);
+      if (isLater)
+        continue;
+      const answer = await retry(server, query, { how, isProbe, tried: plan.tried(server) });
       if (answer.status === "answer")
         return answer;
       if (closed || answer.reason === "aborted")
         return unavailable("aborted", answer.server, answer.ms);
-      plan.failed(server, answer);
+      count(server, answer);
     }
     return plan.worst ?? unavailable("network", "", 0);
   }
@@ -1895,8 +1951,8 @@ var reasons2 = {
   servfail: "servfail",
   internal: "forbidden",
   lame: "lame",
-  "no-address": "lame",
-  "no-servers": "lame",
+  "no-address": "no-address",
+  "no-servers": "no-servers",
   loop: "loop",
   malformed: "malformed",
   network: "network",
@@ -2526,7 +2582,7 @@ function fits(values, key) {
 }
 
 // packages/dns/dist/walk/address-guard.js
-import { BlockList as BlockList2, isIP as isIP2 } from "node:net";
+import { BlockList as BlockList2, isIP as isIP3 } from "node:net";
 var internal = [
   "0.0.0.0/8",
   // this network, RFC 791
@@ -2597,7 +2653,7 @@ function guardAddresses(allow = []) {
   };
 }
 function familyOf(address) {
-  const version = isIP2(address);
+  const version = isIP3(address);
   if (version === 0)
     return void 0;
   return version === 4 ? "ipv4" : "ipv6";
@@ -2872,39 +2928,7 @@ function skipServer(owner, host, reason, server) {
   return { ...notKnown(owner, trouble), host };
 }
 
-// packages/dns/dist/walk/or-aborted.js
-var aborted = { reason: "aborted", server: "", ms: 0, temporary: true };
-function orAborted(finding, signal) {
-  return new Promise((resolve) => {
-    const forget = onAbort(signal, () => resolve(aborted));
-    void finding.then((found) => {
-      forget();
-      resolve(found);
-    });
-  });
-}
-
-// packages/dns/dist/walk/walk-hop.js
-async function walkHop(context, owner, chain) {
-  const { client, zones, signal } = context;
-  const named = zones.named(owner);
-  if (named) {
-    const { apex, servers } = named;
-    const answers = await Promise.all(servers.map((server) => askHop({ client, owner, apex, signal }, "", server)));
-    return { owner, zone: apex, chain, answers };
-  }
-  const zone = await orAborted(zones.find(owner), signal);
-  const hop = "reason" in zone ? void 0 : await askZone(context, owner, chain, zone);
-  if (hop && !hop.answers.some(isLame))
-    return hop;
-  const exact = await orAborted(zones.findExactly(owner), signal);
-  if ("reason" in exact)
-    return hop ?? { owner, chain, answers: [{ ...notKnown(owner, exact), host: "" }] };
-  return hop && sameName(exact.apex, hop.zone ?? "") ? hop : askZone(context, owner, chain, exact);
-}
-function isLame(answer) {
-  return answer.outcome === "unavailable" && answer.reason === "lame";
-}
+// packages/dns/dist/walk/ask-zone.js
 async function askZone(context, owner, chain, zone) {
   const answers = await Promise.all(zone.hosts.map((host) => askHost(context, owner, zone.apex, host)));
   return { owner, zone: zone.apex, chain, answers: answers.flat() };
@@ -2923,6 +2947,116 @@ function askHost(context, owner, apex, listed) {
   return Promise.all(asked);
 }
 
+// packages/dns/dist/walk/hop.js
+function isLame(answer) {
+  return answer.outcome === "unavailable" && answer.reason === "lame";
+}
+
+// packages/dns/dist/walk/or-aborted.js
+var aborted = { reason: "aborted", server: "", ms: 0, temporary: true };
+function orAborted(finding, signal) {
+  return new Promise((resolve) => {
+    const forget = onAbort(signal, () => resolve(aborted));
+    void finding.then((found) => {
+      forget();
+      resolve(found);
+    });
+  });
+}
+
+// packages/dns/dist/walk/find-referral.js
+var mostAsked = 4;
+async function findReferral(context, held, name) {
+  for (const server of held.servers.slice(0, mostAsked)) {
+    const answer = await context.client.ask({ name, type: "SOA" }, howToAsk(context, server));
+    if (answer.status === "unavailable")
+      continue;
+    const cut = readCut(answer.message, name, held.apex);
+    if (cut.kind !== "referral" || !isInZone(cut.apex, held.apex) || sameName(cut.apex, held.apex))
+      continue;
+    const hosts = await Promise.all(cut.hosts.map((host) => withAddresses(context, held, host)));
+    return { apex: cut.apex, hosts };
+  }
+  return void 0;
+}
+function heldBy(context, { apex, hosts }) {
+  const addresses = hosts.flatMap((host) => host.addresses);
+  const asked = addresses.filter((address) => context.isWanted(address) && context.mayAsk(address));
+  return { apex, servers: asked.map((address) => context.serverOf(address)) };
+}
+async function withAddresses(context, held, listed) {
+  if (listed.addresses.length > 0)
+    return listed;
+  const { host } = listed;
+  const zone = isInZone(host, held.apex) ? held : await findHolder(context, host);
+  for (const server of zone?.servers.slice(0, mostAsked) ?? []) {
+    const how = howToAsk(context, server);
+    const asked = ["A", "AAAA"].map((type) => context.client.ask({ name: host, type }, how));
+    const answers = await Promise.all(asked);
+    const addresses = answers.flatMap((answer) => answer.status === "answer" ? readAddresses(answer.message.answers, host) : []);
+    if (addresses.length > 0)
+      return { host, addresses };
+  }
+  return listed;
+}
+async function findHolder(context, host) {
+  const { zones, signal } = context;
+  const named = zones.named(host);
+  if (named)
+    return named;
+  const found = await orAborted(zones.findExactly(host), signal);
+  return "reason" in found ? void 0 : heldBy(context, found);
+}
+function howToAsk({ signal }, server) {
+  return { server, recursive: false, tries: 2, ...signal && { signal } };
+}
+
+// packages/dns/dist/walk/walk-named.js
+var maxCuts2 = 16;
+async function walkNamed(context, owner, chain, named) {
+  const inside = trustNamed(context, named);
+  const known2 = context.zones.below(named.apex, owner);
+  let held = known2 ? heldBy(inside, known2) : named;
+  let hop = known2 ? await askZone(inside, owner, chain, known2) : await askNamed(context, owner, chain, named);
+  for (let cuts = 0; cuts < maxCuts2 && hop.answers.some(isLame); cuts++) {
+    const below = await findReferral(inside, held, owner);
+    if (!below)
+      break;
+    context.zones.addBelow(below);
+    held = heldBy(inside, below);
+    hop = await askZone(inside, owner, chain, below);
+  }
+  return hop;
+}
+function trustNamed(context, { servers }) {
+  const named = new Map(servers.flatMap((server) => server.protocol === "dns" ? [[server.address, server]] : []));
+  return {
+    ...context,
+    mayAsk: (address) => named.has(address) || context.mayAsk(address),
+    serverOf: (address) => named.get(address) ?? context.serverOf(address)
+  };
+}
+async function askNamed({ client, signal }, owner, chain, { apex, servers }) {
+  const answers = await Promise.all(servers.map((server) => askHop({ client, owner, apex, signal }, "", server)));
+  return { owner, zone: apex, chain, answers };
+}
+
+// packages/dns/dist/walk/walk-hop.js
+async function walkHop(context, owner, chain) {
+  const { zones, signal } = context;
+  const named = zones.named(owner);
+  if (named)
+    return walkNamed(context, owner, chain, named);
+  const zone = await orAborted(zones.find(owner), signal);
+  const hop = "reason" in zone ? void 0 : await askZone(context, owner, chain, zone);
+  if (hop && !hop.answers.some(isLame))
+    return hop;
+  const exact = await orAborted(zones.findExactly(owner), signal);
+  if ("reason" in exact)
+    return hop ?? { owner, chain, answers: [{ ...notKnown(owner, exact), host: "" }] };
+  return hop && sameName(exact.apex, hop.zone ?? "") ? hop : askZone(context, owner, chain, exact);
+}
+
 // packages/dns/dist/walk/named-zones.js
 function nearestNamed(named, name) {
   const zones = Object.entries(named).map(([apex, servers]) => ({ apex: canonicalName(apex), servers }));
@@ -2935,15 +3069,26 @@ var ZoneBook = class {
   #find;
   #named;
   #recent;
+  #below;
   /** `keep` is how long a zone is kept, in milliseconds. */
   constructor(find, named, keep) {
     this.#find = find;
     this.#named = named;
     this.#recent = new Recent(keep);
+    this.#below = new KnownZones({ apex: "", hosts: [] }, keep);
   }
   /** The servers that were named for a name's zone. */
   named(name) {
     return nearestNamed(this.#named, name);
+  }
+  /** The deepest zone below a named one that its servers referred to for a name like this. */
+  below(apex, name) {
+    const zone = this.#below.deepest(name);
+    return isInZone(zone.apex, apex) && !sameName(zone.apex, apex) ? zone : void 0;
+  }
+  /** Keeps a zone that a server referred to. */
+  addBelow(zone) {
+    this.#below.add(zone);
   }
   /** The zone that a name lies in. Selectors of one domain share the zone of their `_domainkey`, so that is looked for once. */
   find(name) {

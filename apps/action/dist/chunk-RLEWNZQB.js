@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-63T3WGA2.js";
+} from "./chunk-JRJO2Z5S.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {
