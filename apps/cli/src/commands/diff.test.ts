@@ -143,6 +143,18 @@ describe('dkimkit diff', () => {
       expect(findings.map(({ code }) => code)).toContain('record/key-is-private')
     }))
 
+  it.each([
+    ['that the base has, too', 'version: 1\nrules: [\n'],
+    ['that the change breaks', 'version: 1\nrules: {}\n'],
+  ])('fails on a manifest that cannot be read, one %s', async (_, base) => {
+    const tree = { 'old/dkim.yaml': base, 'old/a.zone': zone(['s1', `v=DKIM1; p=${first}`]) }
+    const broken = { 'new/dkim.yaml': 'version: 1\nrules: [\n', 'new/a.zone': tree['old/a.zone'] }
+    await inTree({ ...tree, ...broken }, async (cwd) => {
+      const { code } = await runCommand(['diff', 'old', 'new'], { cwd })
+      expect([code, await codesOf(['diff', 'old', 'new'], { cwd })]).toEqual([1, ['manifest/syntax']])
+    })
+  })
+
   it('accepts what the manifest of the head accepts, and says so', () =>
     inTree(
       {

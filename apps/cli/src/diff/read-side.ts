@@ -1,25 +1,32 @@
-import type { DeclaredRecord, ReviewSide } from '@dkimkit/core'
+import type { DeclaredRecord, Finding, ReviewSide } from '@dkimkit/core'
 import { type ReadTreeOptions, readTree, type Tree } from '@dkimkit/sources'
 import type { Io } from '../io.js'
 import { ManifestBook } from '../lint/manifest-book.js'
+import { manifestName } from '../manifest-file.js'
 
 /** What a tree declares, or what of it matters, with its manifest. */
 export async function readSide(tree: Tree, options: ReadTreeOptions, io: Io): Promise<ReviewSide> {
   const book = new ManifestBook(io)
   const { records, findings } = await readTree(tree, { ...options, manifestReader: book.read })
-  const manifest = book.manifest ?? (await manifestOf(tree, io))
+  const manifest = book.manifest ?? (await readManifestOf(tree, io)).manifest
   return { records, findings, ...(manifest ? { manifest } : {}) }
 }
 
+/** What is wrong with the manifest at the root of a tree, where it cannot be read; else nothing. */
+export async function brokenManifestOf(tree: Tree, io: Io): Promise<readonly Finding[]> {
+  const { manifest, findings } = await readManifestOf(tree, io)
+  return manifest ? [] : findings.filter(({ at }) => at?.file === manifestName)
+}
+
 /** The manifest nearest to the root: it holds for a change that does not touch it, too. */
-async function manifestOf(tree: Tree, io: Io): Promise<ReviewSide['manifest']> {
+async function readManifestOf(tree: Tree, io: Io): Promise<Pick<ReviewSide, 'manifest' | 'findings'>> {
   const paths = (await tree.list()).map(({ path }) => path).filter((path) => /(?:^|\/)dkim\.ya?ml$/.test(path))
   const [path] = paths.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
   const content = path === undefined ? undefined : await tree.read(path)
-  if (path === undefined || !content) return undefined
+  if (path === undefined || !content) return { findings: [] }
   const book = new ManifestBook(io)
-  book.read(path, content)
-  return book.manifest
+  const { findings } = book.read(path, content)
+  return { findings, ...(book.manifest ? { manifest: book.manifest } : {}) }
 }
 
 /** Records beside a change, without those that were read as part of it. */
