@@ -1,8 +1,8 @@
 import { DkimError } from '@dkimkit/core'
-import type { Tree, TreeFile } from '@dkimkit/sources'
+import { isSkippedFolder, type Tree, type TreeFile } from '@dkimkit/sources'
 import type { Repository, TreeEntry } from '../github/repository.js'
 import type { BlobStore } from './blob-store.js'
-import { isSkippedFolder, rankOf } from './dns-paths.js'
+import { rankOf } from './dns-paths.js'
 
 export interface ApiTreeOptions {
   readonly repository: Pick<Repository, 'tree'>

@@ -19,6 +19,7 @@ describe('rankOf()', () => {
     'keys/mail.pem',
     'terragrunt.hcl',
     'hosts.txt',
+    'dns/example.com.zone.j2',
   ])('fetches %s', (path) => {
     expect(rankOf(path)).toBeDefined()
   })
@@ -35,6 +36,7 @@ describe('rankOf()', () => {
     'Dockerfile',
     '.gitignore',
     'vendor/lib.go',
+    'charts/values.yaml.tpl',
   ])('does not fetch %s', (path) => {
     expect(rankOf(path)).toBeUndefined()
   })

@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-JRJO2Z5S.js";
+} from "./chunk-AKLJDLYA.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";
@@ -2223,6 +2223,17 @@ function readEnd(hop, answer) {
   return [{ hop, published, signature: signatureOf(answer) }];
 }
 
+// packages/dns/dist/inspect/ask-resolvers.js
+function askResolvers(options) {
+  let how = options;
+  return async (owner, signal) => {
+    if (signal !== how.signal)
+      how = signal ? { ...options, signal } : options;
+    const seen = await lookUp(owner, how);
+    return publishedRecordOf(seen, [serverAnswerOf(seen)]);
+  };
+}
+
 // packages/dns/dist/inspect/ask-serial.js
 async function askSerial(name, { client, ...how }) {
   const answer = await client.ask({ name, type: "SOA" }, how);
@@ -2235,6 +2246,8 @@ async function askSerial(name, { client, ...how }) {
 
 // packages/dns/dist/inspect/ask-each.js
 function askEach(client) {
+  if (client.servers.length === 1)
+    return askResolvers({ client });
   return async (owner, signal) => {
     const how = { client, ...signal && { signal } };
     const first = await Promise.all(client.servers.map((server) => lookUp(owner, { ...how, server })));
@@ -2263,14 +2276,6 @@ function askWithin(budget, ask) {
 }
 function overBudget(owner) {
   return { owner, outcome: "unavailable", reason: "budget", values: [], chain: [], servers: [] };
-}
-
-// packages/dns/dist/inspect/ask-resolvers.js
-function askResolvers(options) {
-  return async (owner, signal) => {
-    const seen = await lookUp(owner, signal ? { ...options, signal } : options);
-    return publishedRecordOf(seen, [serverAnswerOf(seen)]);
-  };
 }
 
 // packages/dns/dist/inspect/look-up-budget.js

@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-F6MM2J7F.js";
+} from "./chunk-WJRVCMFF.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-RLEWNZQB.js";
+} from "./chunk-QOOAIGDS.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-JRJO2Z5S.js";
+} from "./chunk-AKLJDLYA.js";
 import {
   __commonJS,
   __require,
@@ -7868,10 +7868,10 @@ var JsonParser = class {
 function includedPath(name, from) {
   if (/[\0\\]/.test(name))
     return [];
-  const folders4 = from.split("/").slice(0, -1);
+  const folders3 = from.split("/").slice(0, -1);
   const found = /* @__PURE__ */ new Set();
-  for (let depth = folders4.length; depth >= 0; depth--) {
-    const path = normalisePath([...folders4.slice(0, depth), ...name.split("/")]);
+  for (let depth = folders3.length; depth >= 0; depth--) {
+    const path = normalisePath([...folders3.slice(0, depth), ...name.split("/")]);
     if (path !== void 0)
       found.add(path);
   }
@@ -16966,14 +16966,14 @@ function readTerraform(files, options3, into) {
   }
 }
 function modulesOf(files) {
-  const folders4 = /* @__PURE__ */ new Map();
+  const folders3 = /* @__PURE__ */ new Map();
   for (const { path, body } of files) {
     const folder = path.split("/").slice(0, -1).join("/");
-    const list2 = folders4.get(folder) ?? [];
+    const list2 = folders3.get(folder) ?? [];
     list2.push({ file: path, of: body });
-    folders4.set(folder, list2);
+    folders3.set(folder, list2);
   }
-  return new Map([...folders4].map(([folder, bodies]) => [folder, makeModule(folder, bodies)]));
+  return new Map([...folders3].map(([folder, bodies]) => [folder, makeModule(folder, bodies)]));
 }
 function rootFolders(modules) {
   const called = /* @__PURE__ */ new Set();
@@ -17230,7 +17230,7 @@ var GitObjects = class {
 var run = promisify(execFile);
 
 // packages/sources/dist/tree/folder-tree.js
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
 // packages/sources/dist/tree/skipped-paths.js
@@ -17268,16 +17268,24 @@ function folderTree(path) {
 function realFolder(path) {
   try {
     const real = realpathSync(path);
-    return statSync(real).isDirectory() ? { folder: real } : { folder: dirname(real), file: basename(real) };
+    if (!statSync(real).isDirectory())
+      return { folder: dirname(real), file: basename(real) };
+    opendirSync(real).closeSync();
+    return { folder: real };
   } catch (cause) {
-    throw new DkimError("not-found", `there is no folder or file ${path}`, { cause });
+    const { code: code2 } = cause;
+    const problem = code2 === "ENOENT" ? `there is no folder or file ${path}` : `${path} cannot be opened (${code2})`;
+    throw new DkimError("not-found", problem, { cause });
   }
 }
 function listFolder(root) {
   const files = [];
   const waiting = [""];
   for (let folder = waiting.pop(); folder !== void 0 && files.length < mostFiles2; folder = waiting.pop()) {
-    for (const entry of entriesOf2(join(root, folder))) {
+    const entries = entriesOf2(join(root, folder));
+    if (!entries)
+      files.push({ path: folder, size: 0, problem: "folder" });
+    for (const entry of entries ?? []) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!isSkippedFolder(entry.name))
@@ -17295,7 +17303,7 @@ function entriesOf2(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
+    return void 0;
   }
 }
 function entryOf(root, path) {
@@ -17664,11 +17672,11 @@ function startOf(file) {
 
 // packages/sources/dist/tree/terraform-roots.js
 function terraformRoots(texts2) {
-  const folders4 = /* @__PURE__ */ new Map();
+  const folders3 = /* @__PURE__ */ new Map();
   const calls = /* @__PURE__ */ new Map();
   for (const [path, text] of texts2) {
     const folder = path.split("/").slice(0, -1).join("/");
-    folders4.set(folder, [...folders4.get(folder) ?? [], path]);
+    folders3.set(folder, [...folders3.get(folder) ?? [], path]);
     const called = calls.get(folder) ?? /* @__PURE__ */ new Set();
     for (const [, source = ""] of text.matchAll(/\bsource"?\s*[=:]\s*"(\.\.?(?:\/[^"\n]*)?)"/g)) {
       const target = normalisePath([...folder.split("/"), ...source.split("/")]) ?? "";
@@ -17678,10 +17686,10 @@ function terraformRoots(texts2) {
     calls.set(folder, called);
   }
   const all = new Set([...calls.values()].flatMap((called) => [...called]));
-  const roots = [...folders4.keys()].filter((folder) => !all.has(folder));
-  return (roots.length > 0 ? roots : [...folders4.keys()]).map((folder) => ({
+  const roots = [...folders3.keys()].filter((folder) => !all.has(folder));
+  return (roots.length > 0 ? roots : [...folders3.keys()]).map((folder) => ({
     folder,
-    files: reached(folder, calls).flatMap((each) => folders4.get(each) ?? [])
+    files: reached(folder, calls).flatMap((each) => folders3.get(each) ?? [])
   }));
 }
 function reached(folder, calls) {
@@ -17815,28 +17823,16 @@ function byPlace(a, b) {
 }
 
 // apps/action/src/tree/dns-paths.ts
-var others2 = /\.(?:md|markdown|mdx|rst|adoc|html?|xhtml|css|scss|sass|less|go|mod|py|pyi|rb|rs|java|kt|kts|gradle|scala|groovy|c|h|cc|cpp|hpp|m|mm|cs|csproj|sln|fs|vb|php|pl|pm|lua|r|jl|swift|dart|ex|exs|erl|hs|clj|zig|nim|tsx?|mts|cts|jsx|vue|svelte|astro|sh|bash|zsh|fish|ps1|bat|cmd|sql|prisma|proto|graphql|gql|ipynb|tex|bib|eml|mbox|patch|diff|log|csv|tsv|xml|xsd|xsl|svg|po|pot|lock|sum|map|snap|toml|ini|properties|editorconfig|tpl|tmpl|erb|hbs|ejs|mustache|j2|jinja2?|rego|cue|bicep|cfg|http|png|jpe?g|gif|webp|avif|ico|bmp|tiff?|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|tar|jar|war|class|o|a|so|dll|dylib|exe|bin|wasm|woff2?|ttf|otf|eot|mp[34]|m4a|avi|mov|mkv|webm|ogg|wav|flac|sqlite3?|db3|pyc|docx?|xlsx?|pptx?|odt|psd|age|gpg|p12|pfx|jks)$/i;
+var others2 = /\.(?:sass|mod|kts|gradle|groovy|m|mm|csproj|sln|fs|vb|r|jl|dart|ex|exs|erl|hs|clj|zig|nim|mts|cts|astro|fish|cmd|prisma|gql|bib|xsl|toml|ini|properties|editorconfig|rego|cue|bicep|cfg|http|avif)$/i;
 var otherNames = /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.json|tsconfig.*\.json|jsconfig\.json|biome\.jsonc?|renovate\.json|pnpm-lock\.yaml|pubspec\.yaml|\.pre-commit-config\.yaml|\.golangci\.ya?ml|mkdocs\.yml|LICEN[CS]E.*|NOTICE|COPYING|AUTHORS|CHANGELOG|README|CODEOWNERS|Makefile|GNUmakefile|Dockerfile.*|Containerfile|Jenkinsfile|Procfile|Vagrantfile|Gemfile|Rakefile|Brewfile|gradlew|mvnw|go\.work|\..*)$/i;
-var folders3 = /* @__PURE__ */ new Set([
-  ".git",
-  ".hg",
-  ".svn",
-  "node_modules",
-  ".terraform",
-  ".terragrunt-cache",
-  ".venv",
-  "__pycache__"
-]);
-function isSkippedFolder2(name) {
-  return folders3.has(name);
-}
 function rankOf2(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (/^dkim\.ya?ml$/.test(name)) return 0;
   if (/\.(?:zone|bind)$|^db\.|^dnsconfig\.js$|\.tf(?:vars)?(?:\.json)?$/i.test(name)) return 1;
   if (/^(?:\.github|\.circleci|\.vscode|\.idea)\//.test(path)) return void 0;
-  if (otherNames.test(name) || others2.test(name)) return void 0;
+  if (otherNames.test(name) || others2.test(name) || isOtherPath(path) || isBinaryPath(path)) return void 0;
   const speaks = /dns|zone|domain|dkim|mail/i.test(path);
+  if (/\.(?:tpl|tmpl|erb|hbs|ejs|mustache|j2|jinja2?)$/i.test(name)) return speaks ? 3 : void 0;
   if (/\.[cm]?js$/i.test(name)) return speaks ? 3 : void 0;
   if (/\.(?:pem|key)$|^id_(?:rsa|ed25519)$/i.test(name)) return 2;
   return speaks ? 2 : 4;
@@ -17877,7 +17873,7 @@ async function* entriesBelow(commit, repository) {
     for (const entry of entries) {
       const path = next.folder === "" ? entry.path : `${next.folder}/${entry.path}`;
       const isFile = entry.type === "blob";
-      if ((isFile ? foldersOf(path) : path.split("/")).some(isSkippedFolder2)) continue;
+      if ((isFile ? foldersOf(path) : path.split("/")).some(isSkippedFolder)) continue;
       if (isFile && entry.mode.startsWith("100")) yield { ...entry, path };
       else if (whole.truncated && entry.type === "tree") waiting.push({ sha: entry.sha, folder: path });
     }

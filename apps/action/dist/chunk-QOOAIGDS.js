@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-JRJO2Z5S.js";
+} from "./chunk-AKLJDLYA.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {

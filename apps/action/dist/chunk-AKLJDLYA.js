@@ -191,10 +191,7 @@ function readOid(octets, sequence) {
   const oid = expectDerElement(octets, sequence.start, derTag.oid);
   if (!oid)
     return void 0;
-  let hex2 = "";
-  for (let at = oid.start; at < oid.end && at < oid.start + 16; at++)
-    hex2 += (octets[at] ?? 0).toString(16).padStart(2, "0");
-  return hex2;
+  return Buffer.from(octets.subarray(oid.start, Math.min(oid.end, oid.start + 16))).toString("hex");
 }
 function startsWithText(octets, text) {
   for (let at = 0; at < text.length; at++)
@@ -337,25 +334,41 @@ function isBlank(code) {
 }
 
 // packages/core/dist/esm/record/reading.js
+var last;
 function readRecord(text) {
+  if (last?.text !== text)
+    last = readAnew(text);
+  return last;
+}
+function readAnew(text) {
   const meant = meantText(text);
   const { tags, problem } = readTagList(meant);
   const first = (name) => tags.find((tag) => tag.name === name);
   const keyType = first("k")?.value ?? "rsa";
-  const reading = { text, meant, tags, first, keyType, ...problem ? { problem } : {} };
+  const reading = { text, meant, tags, first, keyType };
+  if (problem)
+    reading.problem = problem;
   const p2 = first("p");
-  if (!p2)
-    return isPlaceholder(meant.trim()) ? { ...reading, placeholder: { seen: meant.trim(), offset: 0 } } : reading;
-  if (p2.value === "")
-    return reading;
+  if (!p2) {
+    const seen = meant.trim();
+    if (isPlaceholder(seen))
+      reading.placeholder = { seen, offset: 0 };
+  } else if (p2.value !== "")
+    readKeyInto(reading, p2);
+  return reading;
+}
+function readKeyInto(reading, p2) {
   const base64 = readBase64(p2.value);
-  if (keyType === "ed25519" && base64.octets.length === 32)
-    return { ...reading, base64 };
-  const key = base64.problem && base64.problem.kind !== "length" ? void 0 : readKey(base64.octets);
-  if ((!key || key.kind === "unreadable") && isPlaceholder(p2.value)) {
-    return { ...reading, placeholder: { seen: p2.value, offset: p2.valueStart } };
+  const isReadable = !base64.problem || base64.problem.kind === "length";
+  const isRaw = reading.keyType === "ed25519" && base64.octets.length === 32;
+  const key = isReadable && !isRaw ? readKey(base64.octets) : void 0;
+  if (!isRaw && (!key || key.kind === "unreadable") && isPlaceholder(p2.value)) {
+    reading.placeholder = { seen: p2.value, offset: p2.valueStart };
+    return;
   }
-  return key ? { ...reading, base64, key } : { ...reading, base64 };
+  reading.base64 = base64;
+  if (key)
+    reading.key = key;
 }
 var placeholderWords = /paste|insert|replace|placeholder|change.?me|your.{0,12}key|public.?key|key.?here|to.?be.?(?:added|announced|defined|done)|example/i;
 var placeholderWhole = /^(?:tb[acd]|todo|fixme|n\/a|none|null|undefined|key|xxx+|\.{2,}|…|[<[{$%].*[>\]}%]|(.)\1{4,}=*)$/i;
@@ -1020,19 +1033,10 @@ function judgeExponent(exponent2, modulus) {
 }
 
 // packages/core/dist/esm/key/modulus-from-octets.js
-var hexDigits = new TextEncoder().encode("0123456789abcdef");
-var decoder = new TextDecoder();
 function modulusFromOctets(octets) {
   if (octets.length === 0)
     return 0n;
-  const hex2 = new Uint8Array(octets.length * 2 + 2);
-  hex2.set([48, 120]);
-  for (let index = 0; index < octets.length; index++) {
-    const octet = octets[index] ?? 0;
-    hex2[2 * index + 2] = hexDigits[octet >> 4] ?? 0;
-    hex2[2 * index + 3] = hexDigits[octet & 15] ?? 0;
-  }
-  return BigInt(decoder.decode(hex2));
+  return BigInt(`0x${Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString("hex")}`);
 }
 
 // packages/core/dist/esm/key/small-residues.js
@@ -1563,7 +1567,8 @@ var sourceCodes = {
   "source/file-skipped": row(notice, practice, (a) => {
     const problems = {
       link: "this link leads out of the tree, or nowhere",
-      unreadable: "this file cannot be opened"
+      unreadable: "this file cannot be opened",
+      folder: "this folder cannot be opened"
     };
     return `${problems[a.problem] ?? a.problem}: it is not read`;
   })
@@ -1625,8 +1630,10 @@ function reportInto(findings, about = {}) {
 // packages/core/dist/esm/rules/settle.js
 function settleFindings(findings, options = {}) {
   const settled = [];
+  if (findings.length === 0)
+    return settled;
   const told = /* @__PURE__ */ new Set();
-  const today = dayOf(options);
+  const today = options.accept ? dayOf(options) : "";
   for (const finding of findings) {
     const severity = severityOf(finding.code, options.rules);
     if (severity === "off")

@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-RLEWNZQB.js";
+} from "./chunk-QOOAIGDS.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-JRJO2Z5S.js";
+} from "./chunk-AKLJDLYA.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts
