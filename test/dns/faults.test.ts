@@ -113,6 +113,24 @@ describe('10,000 names', () => {
     expect(unavailable).toBeLessThan(12)
   })
 
+  it('whose only server stands still for three seconds end with every answer right', async () => {
+    const to = await opened.server(startKnot({ zones: { 'example.com': zone } }))
+    let isStill = false
+    const answers = (octets: Buffer, send: (octets: Buffer) => void): void => {
+      if (!isStill) send(octets)
+    }
+    const proxy = await opened.server(startUdpProxy({ to, answers }))
+    const client = opened.client({ servers: [plain(proxy)] })
+    const asked = askMany(client, many)
+    while (client.counters.received < many / 4) await new Promise((resolve) => setTimeout(resolve, 1))
+    isStill = true
+    expect(client.counters.received).toBeLessThan(many)
+    setTimeout(() => {
+      isStill = false
+    }, 3000)
+    expect(findWrong(await asked)).toEqual(noneWrong)
+  }, 30_000)
+
   it('whose first server dies in the middle end with every answer right', async () => {
     const zones = { 'example.com': zone }
     const [first, second] = await Promise.all([startKnot({ zones }), startKnot({ zones })].map(opened.server))

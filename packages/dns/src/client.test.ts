@@ -224,6 +224,39 @@ describe('createDnsClient()', () => {
     expect(answers.flatMap(values)).toEqual(selectors.map(({ value }) => value))
   })
 
+  it('waits for its only server, which stalls for a moment in a long list', async () => {
+    const selectors = manySelectors(400)
+    const server = await opened.serve({ zones: { 'example.com': selectors }, faults: [{ kind: 'delay', ms: 5 }] })
+    const client = opened.client({ servers: [plain(server)], timeout: 100, tries: 2 })
+    const asked = selectors.map(({ owner }) => client.ask({ name: owner, type: 'TXT' }))
+    while (client.counters.received < 50) await new Promise((resolve) => setTimeout(resolve, 1))
+    server.setFaults([{ kind: 'drop' }])
+    setTimeout(() => server.setFaults([]), 1500)
+    expect((await Promise.all(asked)).flatMap(values)).toEqual(selectors.map(({ value }) => value))
+  })
+
+  it('ends at once when the signal aborts while it waits for a stalled server', async () => {
+    const server = await opened.serve({ zones })
+    const client = opened.client({ servers: [plain(server)], timeout: 50 })
+    expect(values(await client.ask(question))).toEqual(['v=DKIM1; p=0'])
+    server.setFaults([{ kind: 'drop' }])
+    const began = performance.now()
+    const signal = AbortSignal.timeout(700)
+    const asked = Array.from({ length: 20 }, () => client.ask(question, { signal }))
+    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ reason: 'aborted' })
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  it('gives a silent server up after four tries that grow a little', async () => {
+    const server = await opened.serve({ zones, faults: [{ kind: 'drop' }] })
+    const client = opened.client({ servers: [plain(server)], timeout: 100 })
+    const began = performance.now()
+    expect(await client.ask(question)).toMatchObject({ reason: 'timeout' })
+    // 100, then three times 150 ms.
+    expect(performance.now() - began).toBeLessThan(900)
+    expect(server.queries).toBe(4)
+  })
+
   it('says network at once for an address that can not be reached', async () => {
     const client = opened.client({ servers: [{ protocol: 'dns', address: '255.255.255.255', port: 53 }], tries: 1 })
     expect(await client.ask(question)).toMatchObject({ reason: 'network' })

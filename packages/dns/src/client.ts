@@ -3,6 +3,7 @@ import { type Answer, type Unavailable, unavailable } from './client/answer.js'
 import type { Ask, Pools } from './client/ask-server.js'
 import type { Budget } from './client/gate.js'
 import { pause } from './client/pause.js'
+import { probeEvery } from './client/server-state.js'
 import { defaultBudget, ServerStates } from './client/server-states.js'
 import { TryPlan } from './client/try-plan.js'
 import { ServerTry, type TryOptions } from './client/try-server.js'
@@ -97,7 +98,7 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
     const query = readOptions(question, how)
     const server = how.server ?? servers[0]
     const state = server && states.of(server)
-    if (!state || closed || how.signal?.aborted || state.isDead()) return askOn(query, how)
+    if (!state || closed || how.signal?.aborted || state.isSilent) return askOn(query, how)
     // Most questions are answered at the first try, so the plan is made behind it.
     return new Promise((resolve) => {
       const tell = (answer: Answer): void => {
@@ -109,19 +110,29 @@ export function createDnsClient(options: DnsClientOptions = {}): DnsClient {
 
   /** Asks one server after another, `first` having `failed`. */
   async function askOn(query: Ask, how: AskOptions, first?: DnsServer, failed?: Unavailable): Promise<Answer> {
-    const plan = new TryPlan(how.server ? [how.server] : servers, how.tries ?? tries, states)
+    const whom = how.server ? [how.server] : servers
+    const plan = new TryPlan(whom, how.tries ?? tries, states)
+    // With nobody else to ask, a moment of silence costs no tries: a long list would fail in it as a whole.
+    const isWaitedFor = (server: DnsServer): boolean => whom.length === 1 && states.of(server).isStalled()
+    const count = (server: DnsServer, answer: Unavailable): void => {
+      if (answer.reason !== 'timeout' || !isWaitedFor(server)) plan.failed(server, answer)
+    }
     if (first && failed) {
       if (closed || failed.reason === 'aborted') return unavailable('aborted', failed.server, failed.ms)
-      plan.failed(first, failed)
+      count(first, failed)
     }
     for (let server = plan.next(); server; server = plan.next()) {
-      const wait = plan.wait(server)
-      if (wait > 0) await pause(wait, how.signal, closing.signal)
-      if (closed || how.signal?.aborted) return unavailable('aborted', states.of(server).name, 0)
-      const answer = await retry(server, query, { how, tried: plan.tried(server) })
+      const state = states.of(server)
+      const isProbe = isWaitedFor(server) && state.mayProbe()
+      const isLater = isWaitedFor(server) && !isProbe
+      const wait = isLater ? probeEvery : plan.wait(server)
+      if (wait > 0) await pause(wait, how.signal, closing.signal, isLater ? state.recovered : undefined)
+      if (closed || how.signal?.aborted) return unavailable('aborted', state.name, 0)
+      if (isLater) continue
+      const answer = await retry(server, query, { how, isProbe, tried: plan.tried(server) })
       if (answer.status === 'answer') return answer
       if (closed || answer.reason === 'aborted') return unavailable('aborted', answer.server, answer.ms)
-      plan.failed(server, answer)
+      count(server, answer)
     }
     return plan.worst ?? unavailable('network', '', 0)
   }

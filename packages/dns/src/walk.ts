@@ -17,7 +17,10 @@ export interface WalkerOptions {
   readonly client: DnsClient
   /** Where to begin: hosts of the root (`rootHints`, or private ones); without, the client's resolvers find the servers. */
   readonly roots?: readonly ListedHost[]
-  /** Zones whose servers are these and are not looked for (split horizon); the deepest one that holds a name counts. */
+  /**
+   * Zones whose servers are these and are not looked for (split horizon); the deepest one that holds a name counts. Zones
+   * below are found by what these servers refer to.
+   */
   readonly named?: Readonly<Record<string, readonly DnsServer[]>>
   /** The port of a server's address; 53 by default. */
   readonly portOf?: (address: string) => number

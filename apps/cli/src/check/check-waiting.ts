@@ -12,7 +12,7 @@ import { allOf, type Requests } from './requests.js'
 import { sinkFor, writeAll } from './sink.js'
 import { sumUp } from './sum-up.js'
 import { Tally } from './tally.js'
-import { waitUntilServed } from './wait.js'
+import { type Missing, waitUntilServed } from './wait.js'
 
 /** Asks until all is served or the time is over, and prints the last state. Gives the exit code. */
 export async function checkWaiting(check: Check, seconds: number, io: Io): Promise<number> {
@@ -79,7 +79,7 @@ function missingTeller(
   total: number,
   quiet: boolean,
   io: Io,
-): { tellMissing(missing: readonly Checked[]): void; end(): void } {
+): { tellMissing(missing: readonly Missing[]): void; end(): void } {
   const progress = progressFor(io, quiet)
   let told = ''
   return {

@@ -38,21 +38,24 @@ export function judgeObservation(seen: Observation, settle: SettleOptions): Find
 /** The result and the findings as they are printed; a private key that stands in a record is not shown. */
 export function checkedOf({ published }: Observation, findings: readonly Finding[]): Checked {
   const { owner, outcome, reason, values, chain, servers } = published
+  const shown = values.map(showValue)
+  // Most servers give what all of them come to, and to look into a value twice takes as long as to judge it.
+  const show = (others: readonly string[]): readonly string[] => (others === values ? shown : others.map(showValue))
   return {
     result: {
       owner,
       outcome,
       ...(reason === undefined ? {} : { reason }),
-      values: values.map(showValue),
+      values: shown,
       chain,
-      servers: servers.map(answerJson),
+      servers: servers.map((answer) => answerJson(answer, show(answer.values))),
     },
     findings: findings.map(findingJson),
   }
 }
 
-function answerJson(answer: ServerAnswer): ServerAnswer {
-  const { values, ms } = answer
+function answerJson(answer: ServerAnswer, values: readonly string[]): ServerAnswer {
+  const { ms } = answer
   // Tenths of a millisecond: the rest is noise.
-  return { ...answer, values: values.map(showValue), ...(ms === undefined ? {} : { ms: Math.round(ms * 10) / 10 }) }
+  return { ...answer, values, ...(ms === undefined ? {} : { ms: Math.round(ms * 10) / 10 }) }
 }

@@ -43,6 +43,8 @@ const troubles: ReadonlyMap<string, string> = new Map([
   ['servfail', 'it failed (SERVFAIL)'],
   ['refused', 'it refuses to answer (REFUSED)'],
   ['lame', 'it does not answer for the zone'],
+  ['no-address', 'the name server has no address'],
+  ['no-servers', 'no name server of the zone is known'],
   ['bogus', 'DNSSEC does not hold'],
   ['truncated', 'its answer is cut, and TCP is closed'],
   ['malformed', 'its answer cannot be read'],

@@ -17,18 +17,30 @@ export type InputReading =
 
 type Chunks = AsyncIterator<Buffer | string>
 
-/** No name has more octets, so the rest of a longer line is not kept. */
-const longestLine = 1024
+/** No name has nearly so many octets. */
+const longestLine = 65_536
+
+/** Records are read whole: more octets than these fit no memory, or never end. */
+const mostOctets = 268_435_456
 
 /** Where this much of an input is a list of owners, in octets, the rest is. */
 const startSize = 32_768
 
 /**
  * Reads `--input`. Throws `DkimError('bad-argument')` for a file that cannot be read, and for one that holds neither
- * owners nor records. A list can be of any size; records are read whole.
+ * owners nor records. A list can be of any size, with lines up to 64 KiB; records are read whole, up to 256 MiB.
  */
 export async function readInputRequests(path: string, io: Io, onSkipped: OnSkipped): Promise<InputReading> {
   const chunks = openChunks(path, io)
+  try {
+    return await readChunks(chunks, path, onSkipped)
+  } catch (error) {
+    await chunks.return?.()
+    throw error
+  }
+}
+
+async function readChunks(chunks: Chunks, path: string, onSkipped: OnSkipped): Promise<InputReading> {
   const start: Buffer[] = []
   let size = 0
   let ended = false
@@ -41,8 +53,12 @@ export async function readInputRequests(path: string, io: Io, onSkipped: OnSkipp
   const text = Buffer.concat(start).toString('utf8')
   if (isOwnerList(ended ? text : text.slice(0, text.lastIndexOf('\n') + 1)))
     return { kind: 'list', requests: listedOwners(rest(start, chunks, path), path, onSkipped) }
-  for (let next = ended ? undefined : await readChunk(chunks, path); next; next = await readChunk(chunks, path))
+  if (text.includes('\0')) throw new DkimError('bad-argument', `${path} holds NUL octets: it is no text`)
+  for (let next = ended ? undefined : await readChunk(chunks, path); next; next = await readChunk(chunks, path)) {
     start.push(next)
+    size += next.length
+    if (size > mostOctets) throw new DkimError('bad-argument', `${path} has over ${mostOctets} octets and is no list`)
+  }
   return { kind: 'records', requests: await readRecords(path, Buffer.concat(start).toString('utf8')) }
 }
 
@@ -86,7 +102,7 @@ async function* listedOwners(
   onSkipped: OnSkipped,
 ): AsyncGenerator<CheckRequest> {
   let known = false
-  for await (const line of readLines(chunks, longestLine)) {
+  for await (const line of readLines(chunks, path, longestLine)) {
     const text = line.text.replace(/^\ufeff/, '')
     if (!isEntry(text)) continue
     const owner = ownerOf(text, line, known ? onSkipped : undefined, path)

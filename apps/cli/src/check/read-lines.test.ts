@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Line, readLines } from './read-lines.js'
 
-async function linesOf(chunks: readonly (string | Uint8Array)[], longest?: number): Promise<Line[]> {
+async function linesOf(chunks: readonly (string | Uint8Array)[]): Promise<Line[]> {
   const lines: Line[] = []
-  for await (const line of readLines(chunks, longest)) lines.push(line)
+  for await (const line of readLines(chunks)) lines.push(line)
   return lines
 }
 
@@ -29,12 +29,18 @@ describe('readLines()', () => {
     ])
   })
 
-  it('keeps the start of a line that is too long, and the lines after it', async () => {
-    const lines = await linesOf(['aaaa', 'aaaa', 'aa\nb\n'], 5)
-    expect(lines.map(({ text, end }) => [text, end])).toEqual([
-      ['aaaaa', 11],
-      ['b', 13],
-    ])
+  it('ends at a line that is too long, without waiting for its end', async () => {
+    let read = 0
+    function* endless(): Generator<string> {
+      yield 'a\n'
+      for (;;) if (++read > 0) yield 'aaaa'
+    }
+    const lines: string[] = []
+    const reading = async (): Promise<void> => {
+      for await (const { text } of readLines(endless(), 'list', 9)) lines.push(text)
+    }
+    await expect(reading()).rejects.toMatchObject({ code: 'bad-argument' })
+    expect([lines, read]).toEqual([['a'], 3])
   })
 
   it('reads the same however the octets are cut', async () => {

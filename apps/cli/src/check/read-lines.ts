@@ -1,3 +1,5 @@
+import { DkimError } from '@dkimkit/core'
+
 /** A line without its end. */
 export interface Line {
   readonly text: string
@@ -11,9 +13,13 @@ export interface Line {
 
 const lineFeed = 0x0a
 
-/** The lines of a stream, read as they are asked for. Of a line over `longest` octets only the start is kept. */
+/**
+ * The lines of a stream, read as they are asked for. Throws `DkimError('bad-argument')`, which names `path`, as soon as a
+ * line has over `longest` octets: a device without end is read no further.
+ */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  path = '',
   longest = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Line> {
   let parts: Buffer[] = []
@@ -22,9 +28,9 @@ export async function* readLines(
   let end = 0
   const hold = (part: Buffer): void => {
     end += part.length
-    const kept = part.subarray(0, Math.max(0, longest - held))
-    if (kept.length > 0) parts.push(kept)
-    held += kept.length
+    held += part.length
+    if (held > longest) throw new DkimError('bad-argument', `${path}: line ${number + 1} has over ${longest} octets`)
+    parts.push(part)
   }
   const take = (whole: boolean): Line => {
     const text = (parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)).toString('utf8')

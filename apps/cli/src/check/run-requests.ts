@@ -8,7 +8,7 @@ import { inspectAll } from './inspect-all.js'
 import type { Output, RunFacts } from './output.js'
 import type { OwnerSet } from './owner-set.js'
 import type { CheckRequest, Inspect } from './request.js'
-import { allOf, type Requests } from './requests.js'
+import type { Requests } from './requests.js'
 import { isInShard, type Shard } from './shard.js'
 import { type Sink, writeAll } from './sink.js'
 import type { Tally } from './tally.js'
@@ -86,10 +86,14 @@ function judgeSeen(
 
 async function* select({ requests, shard, done }: Run): AsyncGenerator<CheckRequest> {
   let read = 0
-  for await (const request of allOf(requests)) {
+  const isDue = ({ owner }: CheckRequest): boolean => (!shard || isInShard(owner, shard)) && !done?.has(owner)
+  for (const request of requests.known) {
     read++
-    if (shard && !isInShard(request.owner, shard)) continue
-    if (!done?.has(request.owner)) yield request
+    if (isDue(request)) yield request
+  }
+  for await (const request of requests.listed ?? []) {
+    read++
+    if (isDue(request)) yield request
   }
   if (read === 0) throw new DkimError('bad-argument', 'nothing to check: no owner is named there')
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { DkimError, type Observation, parseDuration, printable, type SettleOptions } from '@dkimkit/core'
+import { DkimError, type Observation, parseDuration, printable, type SettleOptions, serversBehind } from '@dkimkit/core'
 import { exit, type FailOn } from '../command.js'
 import type { Io } from '../io.js'
 import { exitCodeOf } from '../output/findings.js'
@@ -28,6 +28,12 @@ export function parseWait(text: string): number {
   )
 }
 
+/** An owner that is not yet served as it should be, and the servers that are behind. */
+export interface Missing {
+  readonly checked: Checked
+  readonly behind: readonly string[]
+}
+
 export interface WaitOptions {
   /** How long, in seconds. */
   readonly seconds: number
@@ -38,7 +44,7 @@ export interface WaitOptions {
   /** The last state of each owner, by the place of its request, is put here. */
   readonly latest: Checked[]
   /** Called after each round with those that are still missing. */
-  readonly onRound: (missing: readonly Checked[]) => void
+  readonly onRound: (missing: readonly Missing[]) => void
 }
 
 /**
@@ -53,10 +59,10 @@ export async function waitUntilServed(
 ): Promise<boolean> {
   const { seconds, settle, failOn, cached, latest, onRound } = options
   const until = performance.now() + seconds * 1000
-  let missing = requests.map((request, place) => ({ request, place }))
+  let missing: Wanted[] = requests.map((request, place) => ({ request, place, behind: [] }))
   for (let pause = firstPause; ; pause = Math.min(pause * growth, longestPause)) {
     let retryAfter = Number.POSITIVE_INFINITY
-    const still: typeof missing = []
+    const still: Wanted[] = []
     const onSeen = (seen: Observation, _: CheckRequest, at: number): undefined => {
       const one = missing[at]
       if (!one) return
@@ -64,20 +70,26 @@ export async function waitUntilServed(
       const now = checkedOf(seen, findings)
       latest[one.place] = now
       if (isServed(now, failOn)) return
-      still.push(one)
+      still.push({ ...one, behind: serversBehind(seen).map(({ server }) => server) })
       retryAfter = Math.min(retryAfter, seen.published.outcome === 'absent' ? (seen.published.ttl ?? 0) : 0)
     }
     const asked = missing.map(({ request }) => expectPublished(request))
     await inspectAll(inTurn(asked), inspect, onSeen, { atOnce, signal: io.signal })
     missing = still.sort((one, other) => one.place - other.place)
     if (io.signal.aborted) return false
-    onRound(missing.flatMap(({ place }) => latest[place] ?? []))
+    onRound(missing.flatMap(({ place, behind }) => (latest[place] ? [{ checked: latest[place], behind }] : [])))
     const left = until - performance.now()
     if (missing.length === 0 || left <= 0) return missing.length === 0
     const wanted = cached ? Math.max(pause, retryAfter * 1000) : pause
     await setTimeout(Math.min(wanted, left), undefined, { signal: io.signal }).catch(() => undefined)
     if (io.signal.aborted) return false
   }
+}
+
+interface Wanted {
+  readonly request: CheckRequest
+  readonly place: number
+  readonly behind: readonly string[]
 }
 
 /** Who waits for a selector that the manifest calls pending wants it to be served. */

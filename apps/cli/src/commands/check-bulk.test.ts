@@ -72,7 +72,7 @@ describe('dkimkit check --input of a list', () => {
 
   it('passes over lines that name no owner, tells the first ones, and ends with 3', async () => {
     const bad = Array.from({ length: 30 }, (_, index) => `no-owner-${index}.example.com`)
-    const stdin = [at('n0'), ...bad, 'x'.repeat(100_000), at('n1'), ''].join('\n')
+    const stdin = [at('n0'), ...bad, 'x'.repeat(65_536), at('n1'), ''].join('\n')
     const argv = ['check', '--input', '-', ...ask]
     const { out, err, code } = await runCommand(argv, { stdin })
     expect([out.match(/^ok /gm)?.length, code]).toEqual([2, 3])

@@ -65,6 +65,18 @@ describe('dkimkit check refuses', () => {
       expect((await runCommand(['check', '--input', '-', ...server, ...form], { stdin })).code).toBe(2)
   })
 
+  it.each(['/dev/zero', '/dev/urandom'])('%s as --input, without reading on and on', async (path) => {
+    expect((await runCommand(['check', '--input', path, ...server])).code).toBe(2)
+  })
+
+  it('a list with a line of more than 64 KiB, once it comes to it', async () => {
+    const lists = [`${owner}\n${'a'.repeat(70_000)}\n`, `${owner}\n${'b'.repeat(1_000_000)}`]
+    for (const stdin of lists) {
+      const { code, err } = await runCommand(['check', '--input', '-', ...server], { stdin })
+      expect([code, err]).toEqual([2, expect.stringContaining('has over 65536 octets')])
+    }
+  })
+
   it.each([
     ['another file', 'precious\n'],
     ['another file without line end', 'precious'],

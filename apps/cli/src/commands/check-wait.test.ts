@@ -75,6 +75,19 @@ describe('dkimkit check --wait', () => {
     expect(err).not.toContain(named(one))
   })
 
+  it('says which name server serves another key than the one declared', async () => {
+    await inFolder(async (cwd) => {
+      writeFileSync(join(cwd, 'wanted.zone'), `$ORIGIN .\n${at('s1')} TXT "${ed25519}"\n`)
+      const one = await servers.start([soa(2), txt('s1', ed25519)])
+      const two = await servers.start([soa(1), txt('s1', rsa)])
+      setTimeout(() => two.setZones({ 'example.com': [soa(2), txt('s1', ed25519)] }), 1000)
+      const argv = ['check', '--input', 'wanted.zone', '--wait', '1m', ...zoneServer(one), ...zoneServer(two)]
+      const { code, err } = await runCommand(argv, { cwd })
+      expect(code).toBe(0)
+      expect(err).toContain(`still missing: ${at('s1')} (${named(two)})`)
+    })
+  })
+
   it('ends with 1 when the time is over and it is still absent', async () => {
     const server = await servers.start([txt('s1', rsa)])
     const argv = ['check', at('s1'), at('s2'), '--wait', '1s', ...zoneServer(server)]

@@ -104,10 +104,7 @@ function privateForm(octets: Uint8Array, at: number): string | undefined {
 function readOid(octets: Uint8Array, sequence: DerElement): string | undefined {
   const oid = expectDerElement(octets, sequence.start, derTag.oid)
   if (!oid) return undefined
-  let hex = ''
-  for (let at = oid.start; at < oid.end && at < oid.start + 16; at++)
-    hex += (octets[at] ?? 0).toString(16).padStart(2, '0')
-  return hex
+  return Buffer.from(octets.subarray(oid.start, Math.min(oid.end, oid.start + 16))).toString('hex')
 }
 
 function startsWithText(octets: Uint8Array, text: string): boolean {

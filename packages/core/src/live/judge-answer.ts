@@ -1,5 +1,7 @@
 import { isAbsent } from './is-absent.js'
 import type { LiveRule, Observation } from './judge-live.js'
+import { nameOf } from './judge-servers.js'
+import type { ServerAnswer } from './published.js'
 import { compareKeys } from './same-key.js'
 import { leadsTo } from './serves-record.js'
 
@@ -35,5 +37,10 @@ const judgeAbsence: LiveRule = ({ published, state }, report) => {
 }
 
 function serversOf({ published }: Observation): string {
-  return published.servers.map(({ server }) => server).join(', ')
+  return [...new Set(published.servers.filter(wasAsked).map(nameOf))].join(', ')
+}
+
+/** Who has no address, or is not known, was not asked. */
+function wasAsked({ server, reason }: ServerAnswer): boolean {
+  return server !== '' && reason !== 'no-address'
 }

@@ -5,7 +5,8 @@ import { judgeLive, type Observation } from './judge-live.js'
 import type { PublishedRecord, ServerAnswer } from './published.js'
 
 const owner = 's1._domainkey.example.com'
-const key = `v=DKIM1; k=rsa; p=${keys.rsa2048}`
+const rsa2048 = keys.rsa2048 ?? ''
+const key = `v=DKIM1; k=rsa; p=${rsa2048}`
 const other = `v=DKIM1; p=${keys['rsa2048-other']}`
 const at = new Date('2026-11-20T09:00:00Z')
 
@@ -26,14 +27,14 @@ const declared = { owner, type: 'TXT', value: key, format: 'zone' }
 describe('judgeServers()', () => {
   it.each([
     ['folding', `v=DKIM1; k=rsa; p=${(keys.rsa2048 ?? '').replace(/.{70}/g, '$& ')}`],
-    ['the order of tags, and defaults', `v=DKIM1; s=*; p=${keys.rsa2048}`],
+    ['the order of tags, and defaults', `v=DKIM1; s=*; p=${rsa2048}`],
   ])('sees no disagreement in %s', (_name, value) => {
     expect(codesOf(answers({ serial: 7 }, { serial: 7, values: [value] }))).toEqual([])
   })
 
   it.each([
     ['another key', other],
-    ['other tags', `v=DKIM1; t=y; p=${keys.rsa2048}`],
+    ['other tags', `v=DKIM1; t=y; p=${rsa2048}`],
   ])('sees a disagreement in %s', (_name, value) => {
     expect(codesOf(answers({ serial: 7 }, { serial: 7, values: [value] }))).toEqual(['live/servers-disagree'])
     expect(codesOf(answers({ serial: 7 }, { serial: 8, values: [value] }))).toEqual(['live/servers-out-of-step'])
@@ -81,6 +82,42 @@ describe('judgeServers()', () => {
     const lame = { outcome: 'unavailable', reason: 'lame', values: [], aa: false, zone: 'example.com' } as const
     const codes = codesOf(answers(lame, lame), {}, { outcome: 'unavailable', reason: 'lame', values: [] })
     expect(codes).toEqual(['live/unavailable', 'live/server-lame', 'live/server-lame'])
+  })
+
+  it('tells a listed host without address from one that answers for nothing', () => {
+    const none = { outcome: 'unavailable', reason: 'no-address', values: [], zone: 'example.com' } as const
+    const host = 'ns9.example.com'
+    expect(judge(answers({ zone: 'example.com' }, { ...none, server: host, host }))).toMatchObject([
+      { code: 'live/server-lame', args: { server: host, reason: 'no-address' } },
+    ])
+  })
+
+  it('calls nobody lame where no name server is known, and names only those that were asked', () => {
+    const nobody = {
+      server: '',
+      owner: 'a.sender.test',
+      outcome: 'unavailable',
+      reason: 'no-servers',
+      values: [],
+    } as const
+    const chain = [{ owner, target: 'a.sender.test', ttl: 60 }]
+    const seen = answers({ zone: 'example.com', aa: true, values: [], chain }, nobody)
+    const findings = judge(seen, {}, { outcome: 'unavailable', reason: 'no-servers', values: [], chain })
+    expect(findings).toMatchObject([{ code: 'live/unavailable', args: { reason: 'no-servers', servers: '192.0.2.1' } }])
+  })
+
+  it('calls no resolver lame that was asked for the zone of a CNAME target', () => {
+    const chain = [{ owner, target: 'a.sender.test', ttl: 60 }]
+    const listed = { zone: 'example.com', aa: true, values: [], chain }
+    const refused = {
+      owner: 'a.sender.test',
+      outcome: 'unavailable',
+      reason: 'refused',
+      values: [],
+      aa: false,
+    } as const
+    const findings = judge(answers(listed, { ...refused, server: '192.0.2.1' }), {}, { ...refused, owner, chain })
+    expect(findings).toMatchObject([{ code: 'live/unavailable', args: { servers: '192.0.2.1' } }])
   })
 
   it('tells of a listed host that is silent at every address', () => {

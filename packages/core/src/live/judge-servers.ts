@@ -22,9 +22,9 @@ function hasAuthority({ outcome, aa }: ServerAnswer): boolean {
 /** RFC 8499 §7: a server that is listed for a zone and does not answer for it. */
 function judgeLameness(servers: readonly ServerAnswer[], report: Report): void {
   // Servers that a user named are listed for the zone where one of them answers for it.
-  const areNamed = servers.some(hasAuthority)
+  const areNamed = servers.some(hasAuthority) && servers.every(({ zone }) => zone === undefined)
   for (const { server, host, zone, chain = [], reason } of servers) {
-    if (reason !== 'lame' && reason !== 'refused') continue
+    if (reason !== 'lame' && reason !== 'refused' && reason !== 'no-address') continue
     // Who gave a CNAME record answers for the owner; the target is another's.
     if (chain.length > 0 || !(areNamed || zone !== undefined)) continue
     report('live/server-lame', { server: nameOf({ server, host }), reason })
@@ -59,6 +59,11 @@ function judgeAgreement(answers: readonly ServerAnswer[], report: Report): void 
   else report('live/servers-out-of-step', args)
 }
 
+/** How a finding names a server: its name, where it has one, and its address. */
+export function nameOf({ server, host }: { readonly server: string; readonly host?: string | undefined }): string {
+  return host === undefined || host === server ? server : `${host} ${server}`
+}
+
 /** More than so many names tell a reader nothing new. */
 const mostNamed = 8
 
@@ -70,10 +75,6 @@ function describeAll(answers: readonly ServerAnswer[]): string {
 function describe(answer: ServerAnswer): string {
   const { outcome, serial } = answer
   return `${nameOf(answer)} (${outcome}${serial === undefined ? '' : `, serial ${serial}`})`
-}
-
-function nameOf({ server, host }: { readonly server: string; readonly host?: string | undefined }): string {
-  return host === undefined || host === server ? server : `${host} ${server}`
 }
 
 function groupBy(answers: readonly ServerAnswer[], keyOf: (answer: ServerAnswer) => string): ServerAnswer[][] {

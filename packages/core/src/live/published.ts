@@ -3,7 +3,8 @@ export type Outcome = 'found' | 'absent' | 'multiple' | 'unavailable'
 
 /**
  * Why a record is absent or could not be asked for. `forbidden`: no address of the server may be asked. `too-long`: too many
- * CNAME records to follow. `budget`: the run had asked as much as it was allowed to.
+ * CNAME records to follow. `budget`: the run had asked as much as it was allowed to. `no-address`: the name server has
+ * none. `no-servers`: no name server of the zone is known.
  */
 export type OutcomeReason =
   | 'nxdomain'
@@ -15,6 +16,8 @@ export type OutcomeReason =
   | 'servfail'
   | 'refused'
   | 'lame'
+  | 'no-address'
+  | 'no-servers'
   | 'malformed'
   | 'network'
   | 'truncated'

@@ -1,6 +1,9 @@
 /** Below this, a resolver that has to ask others would be asked twice for nothing. Milliseconds. */
 const shortest = 150
 
+/** No try waits for more times the longest first one: four tries at a silent server take 11 seconds by default, not 30. */
+const mostGrowth = 1.5
+
 /** How long a server takes, and so how long to wait for it (RFC 6298 §2). Times are in milliseconds. */
 export class RoundTrip {
   readonly #longest: number
@@ -25,10 +28,11 @@ export class RoundTrip {
     }
   }
 
-  /** How long to wait at this try, 0 the first: each one twice as long as the one before. */
+  /** How long to wait at this try, 0 the first: each one twice as long as the one before, up to `mostGrowth`. */
   timeout(tried: number): number {
-    const first = this.#known ? Math.max(this.#smoothed + 4 * this.#variation, shortest) : this.#longest
+    const usual = this.#known ? Math.max(this.#smoothed + 4 * this.#variation, shortest) : this.#longest
+    const first = Math.min(usual, this.#longest)
     // Whole steps of 10 ms: Node keeps one list of timers for each duration.
-    return Math.ceil(Math.min(first, this.#longest) / 10) * 10 * 2 ** Math.min(tried, 3)
+    return Math.ceil(Math.min(first * 2 ** tried, this.#longest * mostGrowth) / 10) * 10
   }
 }

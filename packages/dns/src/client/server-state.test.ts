@@ -18,6 +18,25 @@ describe('ServerState', () => {
     expect([state.isDead(30_000), state.mayAsk(30_000), state.mayAsk(30_000)]).toEqual([false, true, true])
   })
 
+  it('has hope for half a minute for one that answered before', () => {
+    const state = makeState()
+    state.heard()
+    for (let i = 0; i < 11; i++) state.missed(0)
+    expect(state.isStalled(100)).toBe(false)
+    state.missed(0)
+    const { recovered } = state
+    expect([100, 29_000, 31_000].map((now) => state.isStalled(now))).toEqual([true, true, false])
+    expect([1000, 1500, 2100].map((now) => state.mayProbe(now))).toEqual([true, false, true])
+    state.heard()
+    expect([recovered.aborted, state.isStalled(3000)]).toEqual([true, false])
+  })
+
+  it('has none for a stranger', () => {
+    const state = makeState()
+    for (let i = 0; i < 12; i++) state.missed(0)
+    expect([state.isSilent, state.isStalled(100)]).toEqual([true, false])
+  })
+
   it('needs more than a few losses for that', () => {
     const state = makeState()
     for (let i = 0; i < 11; i++) state.missed(0)
@@ -31,9 +50,19 @@ describe('defaultBudget()', () => {
       perSecond: 1000,
       inFlight: 128,
     })
-    expect(defaultBudget({ protocol: 'https', url: 'https://localhost/' }).perSecond).toBe(1000)
+    for (const host of ['dns.example.com', '192.0.2.1', 'localhost.example.com', '[2001:db8::1]', '10.0.0.1']) {
+      expect(defaultBudget({ protocol: 'https', url: `https://${host}/` }).perSecond).toBe(1000)
+    }
     for (const address of ['127.0.0.53', '::1']) {
       expect(defaultBudget({ protocol: 'dns', address, port: 53 }).perSecond).toBe(Number.POSITIVE_INFINITY)
+    }
+  })
+
+  it("takes this machine's servers over TLS and HTTPS for its own", () => {
+    for (const host of ['127.0.0.1', 'localhost', 'dns.localhost', '::1']) {
+      const at = host.includes(':') ? `[${host}]` : host
+      expect(defaultBudget({ protocol: 'tls', host, port: 853 }).perSecond).toBe(Number.POSITIVE_INFINITY)
+      expect(defaultBudget({ protocol: 'https', url: `https://${at}:8443/q` }).perSecond).toBe(Number.POSITIVE_INFINITY)
     }
   })
 })

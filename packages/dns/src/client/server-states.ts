@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net'
+import { BlockList, isIP, isIPv6 } from 'node:net'
 import { type DnsServer, formatServer } from '../transport/dns-server.js'
 import type { Budget } from './gate.js'
 import { ServerState } from './server-state.js'
@@ -12,10 +12,19 @@ loopback.addAddress('::1', 'ipv6')
 
 /** Other people's servers get 1,000 queries a second at most and 128 at once; this machine's own as many as it takes. */
 export function defaultBudget(server: DnsServer): Budget {
-  if (server.protocol === 'dns' && loopback.check(server.address, isIPv6(server.address) ? 'ipv6' : 'ipv4')) {
-    return { perSecond: Number.POSITIVE_INFINITY, inFlight: 256 }
-  }
+  if (isLoopback(hostOf(server))) return { perSecond: Number.POSITIVE_INFINITY, inFlight: 256 }
   return { perSecond: 1000, inFlight: 128 }
+}
+
+function hostOf(server: DnsServer): string {
+  if (server.protocol === 'dns') return server.address
+  return server.protocol === 'tls' ? server.host : new URL(server.url).hostname.replace(/^\[(.*)\]$/, '$1')
+}
+
+function isLoopback(host: string): boolean {
+  // RFC 6761 §6.3: these names mean this machine wherever they are looked up.
+  if (/^(?:.*\.)?localhost\.?$/i.test(host)) return true
+  return isIP(host) !== 0 && loopback.check(host, isIPv6(host) ? 'ipv6' : 'ipv4')
 }
 
 /** What a client knows of each server. */

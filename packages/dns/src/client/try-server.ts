@@ -8,6 +8,8 @@ import type { ServerState } from './server-state.js'
 export interface TryOptions {
   /** Which try at this server it is, 0 the first. */
   readonly tried: number
+  /** Asks though the server is held to be dead. */
+  readonly isProbe?: boolean
   readonly how: {
     /** A fixed wait in milliseconds; without, as the server is used to answer. */
     readonly timeout?: number
@@ -53,7 +55,7 @@ export class ServerTry implements Waiter, AskedServer {
 
   /** Asks, or stands in line. */
   start(): void {
-    if (!this.#state.mayAsk()) {
+    if (!this.#options.isProbe && !this.#state.mayAsk()) {
       this.#tell(unavailable('timeout', this.name, 0))
       return
     }

@@ -6,11 +6,14 @@ import { parentOf } from '../message/name.js'
 import type { DnsServer } from '../transport/dns-server.js'
 import { settleAnswers, signatureOf } from '../walk/settle-answers.js'
 import type { AskOwner } from './ask-owner.js'
+import { askResolvers } from './ask-resolvers.js'
 import { askSerial } from './ask-serial.js'
 import { publishedRecordOf, serverAnswerOf } from './published-record.js'
 
 /** Asks every server of the client, and takes what most of them say. */
 export function askEach(client: DnsClient): AskOwner {
+  // One server cannot differ from itself.
+  if (client.servers.length === 1) return askResolvers({ client })
   return async (owner, signal) => {
     const how = { client, ...(signal && { signal }) }
     const first = await Promise.all(client.servers.map((server) => lookUp(owner, { ...how, server })))

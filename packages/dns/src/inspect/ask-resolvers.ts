@@ -4,8 +4,11 @@ import { publishedRecordOf, serverAnswerOf } from './published-record.js'
 
 /** Takes the first good answer of the client's servers, or the one of `server`. */
 export function askResolvers(options: LookUpOptions): AskOwner {
+  let how = options
   return async (owner, signal) => {
-    const seen = await lookUp(owner, signal ? { ...options, signal } : options)
+    // A run has one signal for all its owners.
+    if (signal !== how.signal) how = signal ? { ...options, signal } : options
+    const seen = await lookUp(owner, how)
     return publishedRecordOf(seen, [serverAnswerOf(seen)])
   }
 }

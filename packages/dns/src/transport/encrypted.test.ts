@@ -149,6 +149,28 @@ describe('DNS over HTTPS', () => {
     expect(value(await nobody.ask(question))).toBe('network')
   })
 
+  it('opens another session where one has gone silent, and closes both', async () => {
+    const https = createSecureServer({ ...local })
+    const sessions: unknown[] = []
+    https.on('session', (session) => sessions.push(session))
+    https.on('stream', (stream) => {
+      const chunks: Buffer[] = []
+      stream.on('error', () => {})
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        if (stream.session === sessions[0]) return
+        stream.respond({ ':status': 200, 'content-type': 'application/dns-message' })
+        stream.end(answerTo(Buffer.concat(chunks)))
+      })
+    })
+    const client = makeClient({ protocol: 'https', url: `https://localhost:${await listen(https)}/dns-query` })
+    const lost = await Promise.all([1, 2, 3].map(() => client.ask(question, { timeout: 200 })))
+    expect(lost.map(value)).toEqual(['timeout', 'timeout', 'timeout'])
+    expect(value(await client.ask(question))).toBe(question.name)
+    expect(value(await client.ask(question))).toBe(question.name)
+    expect(sessions).toHaveLength(2)
+  })
+
   it('aborts, times out and closes', async () => {
     const https = createSecureServer({ ...local })
     https.on('stream', (stream) => stream.on('error', () => {}))

@@ -19,3 +19,8 @@ export interface Hop {
   /** One for each address of each name server of the zone. */
   readonly answers: readonly ServerAnswer[]
 }
+
+/** Whether the server does not hold the zone; it may have said who does. */
+export function isLame(answer: ServerAnswer): boolean {
+  return answer.outcome === 'unavailable' && answer.reason === 'lame'
+}

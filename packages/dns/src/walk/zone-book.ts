@@ -1,26 +1,40 @@
-import { canonicalName } from '@dkimkit/core'
-import { parentOf, splitName } from '../message/name.js'
+import { canonicalName, isInZone } from '@dkimkit/core'
+import { parentOf, sameName, splitName } from '../message/name.js'
 import type { DnsServer } from '../transport/dns-server.js'
-import { nearestNamed } from './named-zones.js'
+import { KnownZones } from './known-zones.js'
+import { type HeldZone, nearestNamed } from './named-zones.js'
 import { Recent } from './recent.js'
-import type { ZoneFinder, ZoneFinding } from './zone-finder.js'
+import type { ZoneFinder, ZoneFinding, ZoneServers } from './zone-finder.js'
 
 /** The zones of names: those that were named, and those that are found, kept for a while. */
 export class ZoneBook {
   readonly #find: ZoneFinder
   readonly #named: Readonly<Record<string, readonly DnsServer[]>>
   readonly #recent: Recent<ZoneFinding>
+  readonly #below: KnownZones
 
   /** `keep` is how long a zone is kept, in milliseconds. */
   constructor(find: ZoneFinder, named: Readonly<Record<string, readonly DnsServer[]>>, keep: number) {
     this.#find = find
     this.#named = named
     this.#recent = new Recent(keep)
+    this.#below = new KnownZones({ apex: '', hosts: [] }, keep)
   }
 
   /** The servers that were named for a name's zone. */
-  named(name: string): { readonly apex: string; readonly servers: readonly DnsServer[] } | undefined {
+  named(name: string): HeldZone | undefined {
     return nearestNamed(this.#named, name)
+  }
+
+  /** The deepest zone below a named one that its servers referred to for a name like this. */
+  below(apex: string, name: string): ZoneServers | undefined {
+    const zone = this.#below.deepest(name)
+    return isInZone(zone.apex, apex) && !sameName(zone.apex, apex) ? zone : undefined
+  }
+
+  /** Keeps a zone that a server referred to. */
+  addBelow(zone: ZoneServers): void {
+    this.#below.add(zone)
   }
 
   /** The zone that a name lies in. Selectors of one domain share the zone of their `_domainkey`, so that is looked for once. */

@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-WJRVCMFF.js";
+} from "./chunk-ETJD2I3W.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-QOOAIGDS.js";
+} from "./chunk-S4SZ7Y7R.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-AKLJDLYA.js";
+} from "./chunk-MTE4HJPA.js";
 import {
   __commonJS,
   __require,

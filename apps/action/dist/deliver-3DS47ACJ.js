@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-QOOAIGDS.js";
+} from "./chunk-S4SZ7Y7R.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-AKLJDLYA.js";
+} from "./chunk-MTE4HJPA.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts

@@ -3305,7 +3305,7 @@ function hasAuthority({ outcome, aa }) {
   return outcome !== "unavailable" && aa !== false;
 }
 function judgeLameness(servers, report) {
-  const areNamed = servers.some(hasAuthority);
+  const areNamed = servers.some(hasAuthority) && servers.every(({ zone }) => zone === void 0);
   for (const { server, host, zone, chain = [], reason } of servers) {
     if (reason !== "lame" && reason !== "refused" && reason !== "no-address")
       continue;
@@ -3431,7 +3431,7 @@ var judgeAbsence = ({ published: published2, state }, report) => {
   report("live/absent", { reason: reason === "nodata" ? "nodata" : "nxdomain", ttl: published2.ttl ?? 0 });
 };
 function serversOf({ published: published2 }) {
-  return published2.servers.filter(wasAsked).map(nameOf).join(", ");
+  return [...new Set(published2.servers.filter(wasAsked).map(nameOf))].join(", ");
 }
 function wasAsked({ server, reason }) {
   return server !== "" && reason !== "no-address";

@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-AKLJDLYA.js";
+} from "./chunk-MTE4HJPA.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";

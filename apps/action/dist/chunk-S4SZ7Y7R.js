@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-AKLJDLYA.js";
+} from "./chunk-MTE4HJPA.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {
