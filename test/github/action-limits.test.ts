@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { type ActionWorld, keyLine, openActionWorld, zoneOf } from './open-action-world.js'
+import { startUdpProxy } from '../servers/udp-proxy.js'
+import { type ActionWorld, keyLine, openActionWorld, startDns, zoneOf } from './open-action-world.js'
 import { makeSampleChange, zoneFile } from './sample-change.js'
 import { sampleKeys } from './sample-keys.js'
 
@@ -52,4 +53,31 @@ describe('what GitHub limits', () => {
     expect(annotations).toEqual(sent)
     expect(sent.filter(({ level }) => level === 'warning')).toHaveLength(10)
   })
+})
+
+describe('what the check asks of the DNS', () => {
+  it('is five hundred look-ups at most, and what was left out is said', async () => {
+    const dns = await startDns()
+    const asked = new Set<string>()
+    const counting = await startUdpProxy({
+      to: dns,
+      queries: (octets, send) => {
+        asked.add(octets.subarray(12).toString('latin1'))
+        send(octets)
+      },
+    })
+    try {
+      const change = makeSampleChange({ head: { [zoneFile]: zoneOfMany(600, 0) } })
+      world = await openActionWorld({ repository: change.repository })
+      const servers = `example.com=${counting.address}:${counting.port}`
+      const { code, summary = '' } = await world.run({ inputs: { live: 'true', servers }, timeout: 100_000 })
+      expect(code).toBe(0)
+      expect(asked.size).toBeGreaterThan(200)
+      expect(asked.size).toBeLessThanOrEqual(510)
+      expect(`${summary}${world.comments(change.pull)[0]}`).toContain('live/unavailable')
+    } finally {
+      await counting.stop()
+      await dns.stop()
+    }
+  }, 120_000)
 })
