@@ -14,8 +14,6 @@ export interface ReadSideOptions {
 /** One side, and the files of it that a limit left out. */
 export interface SideReading extends ReviewSide {
   readonly unread: ReadonlySet<string>
-  /** The manifest that holds is there and cannot be read: no `rules`, no `accept` and no state of it can be applied. */
-  readonly isManifestBroken: boolean
   readonly opened: number
 }
 
@@ -24,7 +22,7 @@ export async function readSide(tree: Tree, options: ReadSideOptions): Promise<Si
   const { now, wants, mostFileOctets } = options
   const unread = new Set<string>()
   let manifest: Manifest | undefined
-  let isManifestBroken = false
+  let brokenManifest: string | undefined
   const watched: Tree = {
     list: () => tree.list(),
     async read(path) {
@@ -38,7 +36,7 @@ export async function readSide(tree: Tree, options: ReadSideOptions): Promise<Si
     const reading = readManifest(text, { file: path, now, senders: senderCatalogue, records: false })
     if (path === options.manifest) {
       manifest = reading.manifest
-      isManifestBroken = !manifest
+      if (!manifest) brokenManifest = path
     }
     return {
       records: reading.manifest ? declaredRecords(reading.manifest, senderCatalogue) : [],
@@ -52,7 +50,11 @@ export async function readSide(tree: Tree, options: ReadSideOptions): Promise<Si
       manifestReader,
       mostFileOctets,
     })
-    return { records, findings, unread, opened, isManifestBroken, ...(manifest ? { manifest } : {}) }
+    return {
+      ...{ records, findings, unread, opened },
+      ...(manifest ? { manifest } : {}),
+      ...(brokenManifest === undefined ? {} : { brokenManifest }),
+    }
   } finally {
     tree.close?.()
   }

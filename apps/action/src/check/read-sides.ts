@@ -37,25 +37,12 @@ export async function readSides(commits: readonly string[], options: ReadSidesOp
   const readings = await Promise.all(chosen.map(({ tree }) => readSide(tree, read)))
   const plans = await readPlans(inputs.planFiles, workspace)
   const sides = withinLimit(readings, blobs.met)
-  const isHeadBroken = readings.at(-1)?.isManifestBroken ?? false
-  return sides.map((side, index) => {
-    const isHead = index === sides.length - 1
-    const told = isHeadBroken && !isHead ? withoutFile(side, inputs.manifest) : side
-    return {
-      side: joined(told, isHead ? plans.head : plans.base),
-      source: chosen[index]?.source ?? 'api',
-      opened: readings[index]?.opened ?? 0,
-      isManifestBroken: readings[index]?.isManifestBroken ?? false,
-    }
-  })
-}
-
-/**
- * The base without what reading a file found. Where the head's manifest cannot be read, that is told although the base
- * had the same: nothing of it is applied to this change.
- */
-function withoutFile(side: ReviewSide, file: string): ReviewSide {
-  return { ...side, findings: side.findings.filter(({ at }) => at?.file !== file) }
+  return sides.map((side, index) => ({
+    side: joined(side, index === sides.length - 1 ? plans.head : plans.base),
+    source: chosen[index]?.source ?? 'api',
+    opened: readings[index]?.opened ?? 0,
+    isManifestBroken: side.brokenManifest !== undefined,
+  }))
 }
 
 function joined(side: ReviewSide, plan: ReviewSide): ReviewSide {

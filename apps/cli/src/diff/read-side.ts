@@ -8,14 +8,17 @@ import { manifestName } from '../manifest-file.js'
 export async function readSide(tree: Tree, options: ReadTreeOptions, io: Io): Promise<ReviewSide> {
   const book = new ManifestBook(io)
   const { records, findings } = await readTree(tree, { ...options, manifestReader: book.read })
-  const manifest = book.manifest ?? (await readManifestOf(tree, io)).manifest
-  return { records, findings, ...(manifest ? { manifest } : {}) }
+  if (book.manifest) return { records, findings, manifest: book.manifest }
+  const { manifest, findings: wrong } = await readManifestOf(tree, io)
+  if (manifest) return { records, findings, manifest }
+  const broken = wrong.filter(isAboutManifest)
+  if (broken.length === 0) return { records, findings }
+  const others = findings.filter((finding) => !isAboutManifest(finding))
+  return { records, findings: [...others, ...broken], brokenManifest: manifestName }
 }
 
-/** What is wrong with the manifest at the root of a tree, where it cannot be read; else nothing. */
-export async function brokenManifestOf(tree: Tree, io: Io): Promise<readonly Finding[]> {
-  const { manifest, findings } = await readManifestOf(tree, io)
-  return manifest ? [] : findings.filter(({ at }) => at?.file === manifestName)
+function isAboutManifest({ at }: Finding): boolean {
+  return at?.file === manifestName
 }
 
 /** The manifest nearest to the root: it holds for a change that does not touch it, too. */

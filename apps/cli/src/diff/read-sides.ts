@@ -1,9 +1,8 @@
-import { canonicalName, diffDeclared, type Finding, type ReviewSide, readOwner } from '@dkimkit/core'
+import { canonicalName, diffDeclared, type ReviewSide, readOwner } from '@dkimkit/core'
 import { type ReadTreeOptions, type Tree, touchedPaths } from '@dkimkit/sources'
 import type { Io } from '../io.js'
-import { manifestName } from '../manifest-file.js'
 import { progressFor } from '../output/progress.js'
-import { besides, brokenManifestOf, readSide } from './read-side.js'
+import { besides, readSide } from './read-side.js'
 
 /** Both sides of a change, as the rules judge them. */
 export interface Sides {
@@ -19,21 +18,6 @@ const mostDomains = 20
  * domains that they change: the last key of a domain is judged over all of its files.
  */
 export async function readSides(base: Tree, head: Tree, quiet: boolean, io: Io): Promise<Sides> {
-  const sides = await readBoth(base, head, quiet, io)
-  const broken = await brokenManifestOf(head, io)
-  if (broken.length === 0) return sides
-  // Nothing of it is applied to this change, so it is told although the base may have the same.
-  return {
-    base: { ...sides.base, findings: besideManifest(sides.base) },
-    head: { ...sides.head, findings: [...besideManifest(sides.head), ...broken] },
-  }
-}
-
-function besideManifest({ findings }: ReviewSide): Finding[] {
-  return findings.filter(({ at }) => at?.file !== manifestName)
-}
-
-async function readBoth(base: Tree, head: Tree, quiet: boolean, io: Io): Promise<Sides> {
   const progress = progressFor(io, quiet)
   const options: ReadTreeOptions = { onFile: (done, all) => progress.update(done, all, 'files read') }
   try {

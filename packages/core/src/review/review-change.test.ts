@@ -118,3 +118,19 @@ describe('reviewChange()', () => {
     }
   })
 })
+
+describe('reviewChange() of a manifest that cannot be read', () => {
+  it('tells what is wrong with it although the base has the same, and of no other file', () => {
+    const side = {
+      records: [],
+      findings: findingsOf([
+        ['source/limit', 'dkim.yaml', 1],
+        ['source/limit', 'a.zone', 1],
+      ]),
+    }
+    const now = new Date('2026-11-20')
+    expect(reviewChange(side, side, { now }).findings).toEqual([])
+    const { findings } = reviewChange(side, { ...side, brokenManifest: 'dkim.yaml' }, { now })
+    expect(findings.map(({ at }) => at?.file)).toEqual(['dkim.yaml'])
+  })
+})

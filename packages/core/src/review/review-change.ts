@@ -71,8 +71,10 @@ function judgedRecords(
   const isAbout = (finding: Finding): boolean => subjectsOf(finding).some((owner) => changed.has(owner))
   const others = newFindings(lintSide(base, senders), now, subjectOf)
   const isNew = new Set(others)
+  // Nothing of a manifest that cannot be read is applied to this change: that is told although the base has the same.
+  const had = base.findings.filter(({ at }) => !at || at.file !== head.brokenManifest)
   return [
-    ...newFindings(base.findings, head.findings, readingSubjectOf),
+    ...newFindings(had, head.findings, readingSubjectOf),
     ...now.filter((finding) => isNew.has(finding) || isAbout(finding)),
   ]
 }

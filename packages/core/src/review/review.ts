@@ -14,6 +14,8 @@ export interface ReviewSide {
   readonly findings: readonly Finding[]
   /** The manifest whose `rules` and `accept` hold; without one the defaults do. */
   readonly manifest?: Manifest
+  /** The path of the manifest that should hold, where it is there and cannot be read. */
+  readonly brokenManifest?: string
 }
 
 export interface DeclaredReviewOptions {

@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-S4SZ7Y7R.js";
+} from "./chunk-ZNG6U6UK.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-MTE4HJPA.js";
+} from "./chunk-CQRFOYCV.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts

@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-MTE4HJPA.js";
+} from "./chunk-CQRFOYCV.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";

@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-ETJD2I3W.js";
+} from "./chunk-EJDM5W5I.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-S4SZ7Y7R.js";
+} from "./chunk-ZNG6U6UK.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-MTE4HJPA.js";
+} from "./chunk-CQRFOYCV.js";
 import {
   __commonJS,
   __require,
@@ -19749,7 +19749,7 @@ async function readSide2(tree, options3) {
   const { now, wants, mostFileOctets } = options3;
   const unread = /* @__PURE__ */ new Set();
   let manifest;
-  let isManifestBroken = false;
+  let brokenManifest;
   const watched = {
     list: () => tree.list(),
     async read(path) {
@@ -19762,7 +19762,7 @@ async function readSide2(tree, options3) {
     const reading = readManifest(text, { file: path, now, senders: senderCatalogue, records: false });
     if (path === options3.manifest) {
       manifest = reading.manifest;
-      isManifestBroken = !manifest;
+      if (!manifest) brokenManifest = path;
     }
     return {
       records: reading.manifest ? declaredRecords(reading.manifest, senderCatalogue) : [],
@@ -19776,7 +19776,11 @@ async function readSide2(tree, options3) {
       manifestReader,
       mostFileOctets
     });
-    return { records, findings, unread, opened, isManifestBroken, ...manifest ? { manifest } : {} };
+    return {
+      ...{ records, findings, unread, opened },
+      ...manifest ? { manifest } : {},
+      ...brokenManifest === void 0 ? {} : { brokenManifest }
+    };
   } finally {
     tree.close?.();
   }
@@ -19884,20 +19888,12 @@ async function readSides(commits, options3) {
   const readings = await Promise.all(chosen.map(({ tree }) => readSide2(tree, read)));
   const plans = await readPlans(inputs.planFiles, workspace);
   const sides = withinLimit(readings, blobs.met);
-  const isHeadBroken = readings.at(-1)?.isManifestBroken ?? false;
-  return sides.map((side, index) => {
-    const isHead = index === sides.length - 1;
-    const told = isHeadBroken && !isHead ? withoutFile(side, inputs.manifest) : side;
-    return {
-      side: joined(told, isHead ? plans.head : plans.base),
-      source: chosen[index]?.source ?? "api",
-      opened: readings[index]?.opened ?? 0,
-      isManifestBroken: readings[index]?.isManifestBroken ?? false
-    };
-  });
-}
-function withoutFile(side, file) {
-  return { ...side, findings: side.findings.filter(({ at: at2 }) => at2?.file !== file) };
+  return sides.map((side, index) => ({
+    side: joined(side, index === sides.length - 1 ? plans.head : plans.base),
+    source: chosen[index]?.source ?? "api",
+    opened: readings[index]?.opened ?? 0,
+    isManifestBroken: side.brokenManifest !== void 0
+  }));
 }
 function joined(side, plan) {
   return { ...side, records: [...side.records, ...plan.records], findings: [...side.findings, ...plan.findings] };

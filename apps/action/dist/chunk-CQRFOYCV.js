@@ -4582,8 +4582,9 @@ function judgedRecords(base, head, changes, { scope, senders }) {
   const isAbout = (finding) => subjectsOf(finding).some((owner) => changed.has(owner));
   const others = newFindings(lintSide(base, senders), now, subjectOf2);
   const isNew = new Set(others);
+  const had = base.findings.filter(({ at }) => !at || at.file !== head.brokenManifest);
   return [
-    ...newFindings(base.findings, head.findings, readingSubjectOf),
+    ...newFindings(had, head.findings, readingSubjectOf),
     ...now.filter((finding) => isNew.has(finding) || isAbout(finding))
   ];
 }

@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-MTE4HJPA.js";
+} from "./chunk-CQRFOYCV.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {
