@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeCertificate } from '../../packages/dns/src/transport/self-signed.testing.js'
-import { startDaemon } from './daemon.js'
 import { findFreePort } from './free-port.js'
 import type { NameServer, NameServerOptions, TsigKey } from './name-server.js'
-import { serialOf, servesZone } from './probe.js'
+import { serialOf } from './probe.js'
 import { runTool } from './run-tool.js'
-import { inFolder, removeFolder, writeZones, type ZoneFiles } from './zone-files.js'
+import { serveZones } from './serve-zones.js'
+import { inFolder, writeZones, type ZoneFiles } from './zone-files.js'
 
 export interface BindOptions extends NameServerOptions {
   /** Who may send dynamic updates and ask for transfers; nobody by default. */
@@ -43,52 +43,29 @@ async function launch(options: BindOptions, folder: string): Promise<Bind> {
   await writeFile(join(folder, 'key.pem'), certificate.key)
   await writeFile(join(folder, 'cert.pem'), certificate.cert)
   await writeFile(settings, settingsOf({ address, port, controlPort, httpsPort, folder, zones, control, key }))
-  const daemon = await startDaemon('named', ['-g', '-n', '1', '-c', settings], folder)
+  const server = await serveZones({
+    ...{ program: 'named', args: ['-g', '-n', '1', '-c', settings] },
+    ...{ address, port, folder, zones: zones.names },
+  })
   const rndc = (...args: readonly string[]): Promise<string> =>
     runTool('rndc', '-s', '127.0.0.1', '-p', `${controlPort}`, '-k', join(folder, 'rndc.conf'), ...args)
-  let stopped: Promise<void> | undefined
-
-  async function stop(): Promise<void> {
-    await daemon.kill()
-    await removeFolder(folder)
-  }
-
-  async function awaitZones(): Promise<void> {
-    for (const zone of zones.names) await daemon.ready(() => servesZone({ address, port }, zone))
-  }
-
-  await awaitZones().catch(async (error) => {
-    await stop()
-    throw error
-  })
-  return {
-    address,
-    port,
+  return Object.assign(server, {
     httpsPort,
     ca: certificate.cert,
-    folder,
-    pid: daemon.pid,
-    get output() {
-      return daemon.output
-    },
-    async update(zone, text) {
+    async update(zone: string, text: string) {
       // A zone that takes updates has to stand still while its file changes, and what was updated goes with its journal.
       if (key) await rndc('freeze', zone)
       await zones.write(zone, text)
       await rm(`${zones.fileOf(zone)}.jnl`, { force: true })
-      const before = daemon.output.length
+      const before = server.output.length
       await rndc(key ? 'thaw' : 'reload', zone)
       // It loads in the background, and says so a moment before it serves what it loaded.
-      await daemon.ready(async () => {
-        const serial = loadedSerial(daemon.output.slice(before), zone)
+      await server.ready(async () => {
+        const serial = loadedSerial(server.output.slice(before), zone)
         return serial !== undefined && (await serialOf({ address, port }, zone)) === serial
       })
     },
-    stop() {
-      stopped ??= stop()
-      return stopped
-    },
-  }
+  })
 }
 
 /** The serial that was loaded last, once one was. Throws where the zone was refused. */

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startDaemon } from './daemon.js'
 import { findFreePort } from './free-port.js'
 import type { NameServer, NameServerOptions, TsigKey } from './name-server.js'
-import { servesZone } from './probe.js'
 import { runTool } from './run-tool.js'
-import { inFolder, removeFolder, writeZones, type ZoneFiles } from './zone-files.js'
+import { serveZones } from './serve-zones.js'
+import { inFolder, writeZones, type ZoneFiles } from './zone-files.js'
 
 export interface KnotOptions extends NameServerOptions {
   /** Zones that it signs with keys of its own. */
@@ -34,48 +33,25 @@ async function launch(options: KnotOptions, folder: string): Promise<Knot> {
   const zones = await writeZones(folder, options.zones)
   const settings = join(folder, 'knot.conf')
   await writeFile(settings, settingsOf(options, { address, port, folder, zones }))
-  const daemon = await startDaemon('knotd', ['-c', settings], folder)
+  const server = await serveZones({
+    ...{ program: 'knotd', args: ['-c', settings] },
+    ...{ address, port, folder, zones: zones.names },
+  })
   const control = (...args: readonly string[]): Promise<string> =>
     runTool('knotc', '-s', join(folder, 'knot.sock'), '-b', ...args)
-  let stopped: Promise<void> | undefined
-
-  async function stop(): Promise<void> {
-    await daemon.kill()
-    await removeFolder(folder)
-  }
-
-  async function awaitZones(): Promise<void> {
-    for (const zone of zones.names) await daemon.ready(() => servesZone({ address, port }, zone))
-  }
-
-  await awaitZones().catch(async (error) => {
-    await stop()
-    throw error
-  })
-  return {
-    address,
-    port,
-    folder,
-    pid: daemon.pid,
-    get output() {
-      return daemon.output
-    },
-    async update(zone, text) {
+  return Object.assign(server, {
+    async update(zone: string, text: string) {
       await zones.write(zone, text)
       await control('zone-reload', zone)
     },
-    async trustAnchor(zone) {
+    async trustAnchor(zone: string) {
       return (await runTool('keymgr', '-c', settings, zone, 'ds')).trim().split('\n').at(-1) ?? ''
     },
-    async read(zone) {
+    async read(zone: string) {
       // Each line begins with the zone in brackets.
       return (await control('zone-read', zone)).replace(/^\[[^\]]*\] /gm, '')
     },
-    stop() {
-      stopped ??= stop()
-      return stopped
-    },
-  }
+  })
 }
 
 interface Place {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startDaemon } from './daemon.js'
 import { findFreePort } from './free-port.js'
 import type { NameServer, NameServerOptions } from './name-server.js'
-import { servesZone } from './probe.js'
 import { runTool } from './run-tool.js'
-import { makeFolder, removeFolder, writeZones } from './zone-files.js'
+import { serveZones } from './serve-zones.js'
+import { makeFolder, writeZones } from './zone-files.js'
 
 export interface Powerdns extends NameServer {
   /** Where its HTTP API is, and the key that it asks for. */
@@ -33,40 +32,17 @@ export async function startPowerdns(options: NameServerOptions): Promise<Powerdn
   const load = (zone: string): Promise<string> =>
     runTool('pdnsutil', `--config-dir=${folder}`, 'load-zone', zone, zones.fileOf(zone))
   for (const zone of zones.names) await load(zone)
-  const daemon = await startDaemon('pdns_server', [`--config-dir=${folder}`], folder)
-  let stopped: Promise<void> | undefined
-
-  async function stop(): Promise<void> {
-    await daemon.kill()
-    await removeFolder(folder)
-  }
-
-  async function awaitZones(): Promise<void> {
-    for (const zone of zones.names) await daemon.ready(() => servesZone({ address, port }, zone))
-  }
-
-  await awaitZones().catch(async (error) => {
-    await stop()
-    throw error
+  const server = await serveZones({
+    ...{ program: 'pdns_server', args: [`--config-dir=${folder}`] },
+    ...{ address, port, folder, zones: zones.names },
   })
-  return {
-    address,
-    port,
-    folder,
-    pid: daemon.pid,
+  return Object.assign(server, {
     api: { url: `http://127.0.0.1:${apiPort}`, key },
-    get output() {
-      return daemon.output
-    },
-    async update(zone, text) {
+    async update(zone: string, text: string) {
       await zones.write(zone, text)
       await load(zone)
     },
-    stop() {
-      stopped ??= stop()
-      return stopped
-    },
-  }
+  })
 }
 
 interface Place {
