@@ -31,7 +31,7 @@ function serve({ zone, ...rest }: Served, address = '127.0.0.1'): Promise<TestSe
 }
 
 function inspectorOf(server: TestServer, options: Partial<InspectorOptions> = {}) {
-  const client = opened.client({ servers: [plain(server)], tries: 2, timeout: 200 })
+  const client = opened.client({ servers: [plain(server)], tries: 2, timeout: 30_000 })
   const walker = createWalker({ client, portOf: () => server.port })
   return createInspector({ client, ask: 'resolvers', walker, ...options })
 }
@@ -241,7 +241,7 @@ describe('several servers', () => {
   async function inspectTwo(one: Served, two: Served, ask: 'each' | 'authoritative') {
     const first = await serve(one, '127.0.0.2')
     const second = await serve(two, '127.0.0.3')
-    const client = opened.client({ servers: [plain(first), plain(second)], tries: 2, timeout: 200 })
+    const client = opened.client({ servers: [plain(first), plain(second)], tries: 2, timeout: 30_000 })
     const ports = new Map([first, second].map(({ address, port }) => [address, port]))
     const walker = createWalker({ client, portOf: (address) => ports.get(address) ?? 1 })
     const observation = await createInspector({ client, ask, walker }).inspect({ owner })

@@ -78,8 +78,8 @@ const ways: readonly (readonly [string, Partial<WalkerOptions>])[] = [
   ['from the roots', fromRoots],
 ]
 
-async function walkIn(world: World, name: string, options: Partial<WalkerOptions>): Promise<Walk> {
-  const client = opened.client({ servers: [plain(world.resolver)], timeout: 100, tries: 2 })
+async function walkIn(world: World, name: string, options: Partial<WalkerOptions>, timeout = 30_000): Promise<Walk> {
+  const client = opened.client({ servers: [plain(world.resolver)], timeout, tries: 2 })
   return createWalker({ client, portOf: portsOf(world), ...options }).walk(name)
 }
 
@@ -176,7 +176,7 @@ describe.each(ways)('createWalker() %s', (_, way) => {
     world.one.setZones({ 'example.com': more })
     world.resolver.setZones({ 'example.com': more })
     world.two.setFaults([{ kind: 'drop' }])
-    const walk = await walkIn(world, owner, way)
+    const walk = await walkIn(world, owner, way, 300)
     expect(saidBy(walk)).toEqual([
       'ns1.example.com found',
       'ns2.example.com timeout',

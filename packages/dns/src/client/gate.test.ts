@@ -67,8 +67,6 @@ describe('Gate', () => {
       await gate.enter()
       gate.leave()
     }
-    const took = performance.now() - began
-    expect(took).toBeGreaterThan(180)
-    expect(took).toBeLessThan(2000)
+    expect(performance.now() - began).toBeGreaterThan(180)
   })
 })

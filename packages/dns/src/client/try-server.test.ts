@@ -21,7 +21,7 @@ async function makeWorld() {
   const server = await opened.serve({ zones })
   const counters = newCounters()
   const pools: Pools = { udp: new UdpPool(counters), stream: new StreamPool(counters), https: new HttpsPool(counters) }
-  const state = new ServerState('server', { perSecond: Number.POSITIVE_INFINITY, inFlight: 1 }, 1000)
+  const state = new ServerState('server', { perSecond: Number.POSITIVE_INFINITY, inFlight: 1 }, 30_000)
   const start = () =>
     new Promise<Answer>((tell) => new ServerTry(pools, plain(server), state, ask, options, tell).start())
   return { server, pools, state, start }

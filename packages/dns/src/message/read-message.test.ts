@@ -90,7 +90,7 @@ describe('readMessage()', () => {
   })
 
   it('never throws and never hangs, whatever octets come', () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), (octets) => void readMessage(octets)),
       { numRuns: 500 },
@@ -105,7 +105,7 @@ describe('readMessage()', () => {
       }),
       { numRuns: 1000 },
     )
-    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(process.cpuUsage(began).user).toBeLessThan(20_000_000)
   })
 
   it('reads the worst maze of pointers in well under a second', () => {
@@ -130,8 +130,8 @@ describe('readMessage()', () => {
       1,
       0,
     ]).flat()
-    const began = performance.now()
+    const began = process.cpuUsage()
     readMessage(Uint8Array.from([...maze, ...owners]))
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(process.cpuUsage(began).user).toBeLessThan(1_000_000)
   })
 })

@@ -13,7 +13,12 @@ export function makeQuery(name: string, type: string, edns?: number): Packet {
 }
 
 /** The octets of the first `count` datagrams that come back, or as many as come within the time (milliseconds). */
-export async function askOctets(server: TestServer, query: Packet, count = 1, time = 2000): Promise<Buffer[]> {
+export async function askOctets(
+  server: TestServer,
+  query: Packet | readonly Packet[],
+  count = 1,
+  time = 30_000,
+): Promise<Buffer[]> {
   const socket = createSocket('udp4')
   const answers: Buffer[] = []
   const done = new Promise<void>((resolve) => {
@@ -25,7 +30,7 @@ export async function askOctets(server: TestServer, query: Packet, count = 1, ti
       resolve()
     })
   })
-  socket.send(packet.encode(query), server.port, server.address)
+  for (const one of [query].flat()) socket.send(packet.encode(one), server.port, server.address)
   await done
   socket.close()
   return answers

@@ -36,7 +36,7 @@ describe('a fault of the test server', () => {
   it('drop answers nothing, for the first queries that it counts', async () => {
     await start({ kind: 'drop', count: 1 })
     expect(await askOctets(server as TestServer, makeQuery(name, 'TXT'), 1, 100)).toEqual([])
-    expect(await askOctets(server as TestServer, makeQuery(name, 'TXT'), 1, 1000)).toHaveLength(1)
+    expect(await askOctets(server as TestServer, makeQuery(name, 'TXT'))).toHaveLength(1)
   })
 
   it('touches only its name, type and transport', async () => {
@@ -68,12 +68,10 @@ describe('a fault of the test server', () => {
   it('duplicate answers twice, reorder answers the second query first', async () => {
     await start({ kind: 'duplicate', type: 'TXT' }, { kind: 'reorder', type: 'NS' })
     expect(await askOctets(server as TestServer, makeQuery(name, 'TXT'), 2)).toHaveLength(2)
-    const order: string[] = []
-    const first = askUdp(server as TestServer, 'example.com', 'NS').then(() => order.push('first'))
-    await new Promise((resolve) => setTimeout(resolve, 10))
-    await askUdp(server as TestServer, 'example.com', 'SOA').then(() => order.push('second'))
-    await first
-    expect(order).toEqual(['second', 'first'])
+    // From one socket in one turn, so that the second comes before the server gives up waiting for it.
+    const queries = [makeQuery('example.com', 'NS'), makeQuery('example.com', 'SOA')]
+    const answers = await askOctets(server as TestServer, queries, 2)
+    expect(answers.map((octets) => packet.decode(octets).questions?.[0]?.type)).toEqual(['SOA', 'NS'])
   })
 
   it('refuse-tcp closes the connection, cut sends half an answer', async () => {

@@ -41,6 +41,16 @@ export class PendingQuery {
     if (waiter.signal) this.#forget = onAbort(waiter.signal, () => this.fail('aborted'))
   }
 
+  /** Whether its waiter was told. */
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
+  /** Whether answers came from there before. */
+  get reached(): boolean {
+    return this.#waiter.reached ?? false
+  }
+
   answer(message: Message): void {
     this.#settle({ kind: 'message', message, ms: performance.now() - this.#sentAt })
   }

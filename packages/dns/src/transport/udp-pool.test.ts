@@ -1,5 +1,6 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { encodeQuery } from '../message/encode-query.js'
 import { readMessage } from '../message/read-message.js'
@@ -67,7 +68,7 @@ describe('UdpPool', () => {
       setTimeout(() => socket.send(answer(octets, 'true'), from.port, from.address), 20)
     })
     const { pool, counters } = makePool()
-    const exchange = await pool.exchange(peer.server, query(), { timeout: 1000 })
+    const exchange = await pool.exchange(peer.server, query(), { timeout: 30_000 })
     expect(exchange).toMatchObject({ kind: 'message', message: { answers: [{ value: 'true' }] } })
     expect(counters).toEqual({ sent: 1, received: 1, lost: 0, stray: 1, forged: 4, malformed: 1 })
   })
@@ -79,7 +80,7 @@ describe('UdpPool', () => {
       socket.send(shouted, from.port, from.address)
     })
     const { pool } = makePool()
-    expect(await pool.exchange(peer.server, query(), { timeout: 1000 })).toMatchObject({ kind: 'message' })
+    expect(await pool.exchange(peer.server, query(), { timeout: 30_000 })).toMatchObject({ kind: 'message' })
   })
 
   it('asks over IPv6 too, however the address is written', async () => {
@@ -89,7 +90,7 @@ describe('UdpPool', () => {
     )
     const { pool } = makePool()
     const server = { ...peer.server, address: '0:0:0:0:0:0:0:1' }
-    expect(await pool.exchange(server, query(), { timeout: 1000 })).toMatchObject({ kind: 'message' })
+    expect(await pool.exchange(server, query(), { timeout: 30_000 })).toMatchObject({ kind: 'message' })
   })
 
   it('opens another socket above 100 in flight, with other ports and ids that nobody can guess', async () => {
@@ -98,6 +99,7 @@ describe('UdpPool', () => {
     const { pool, counters } = makePool()
     const all = Array.from({ length: 350 }, () => pool.exchange(peer.server, query(), { timeout: 300 }))
     await Promise.all(all)
+    while (seen.length < 350) await sleep(5)
     const ports = new Set(seen.map(({ port }) => port))
     expect(ports.size).toBe(4)
     expect(new Set(seen.map(({ port, id }) => `${port} ${id}`)).size).toBe(seen.length)
@@ -114,10 +116,28 @@ describe('UdpPool', () => {
     })
     const { pool, counters } = makePool()
     for (let round = 0; round < 430; round++) {
-      await Promise.all(Array.from({ length: 50 }, () => pool.exchange(peer.server, query(), { timeout: 2000 })))
+      await Promise.all(Array.from({ length: 50 }, () => pool.exchange(peer.server, query(), { timeout: 30_000 })))
     }
     // One that all servers share, then one of its own and the one that takes its place.
     expect(ports.size).toBe(3)
     expect(counters).toMatchObject({ sent: 21_500, received: 21_500, lost: 0 })
+  })
+
+  it('sends nothing of a query that was aborted, or whose pool was closed, before it left', async () => {
+    const seen: number[] = []
+    const peer = await listen((octets, from, socket) => {
+      seen.push(octets.readUInt16BE(0))
+      socket.send(answer(octets, 'x'), from.port, from.address)
+    })
+    const { pool } = makePool()
+    const stop = new AbortController()
+    const aborted = pool.exchange(peer.server, query(), { timeout: 30_000, signal: stop.signal })
+    stop.abort()
+    expect(await aborted).toMatchObject({ kind: 'trouble', trouble: 'aborted' })
+    expect(await pool.exchange(peer.server, query(), { timeout: 30_000 })).toMatchObject({ kind: 'message' })
+    const last = pool.exchange(peer.server, query(), { timeout: 30_000 })
+    await pool.close()
+    expect(await last).toMatchObject({ kind: 'trouble', trouble: 'aborted' })
+    expect(seen).toHaveLength(1)
   })
 })

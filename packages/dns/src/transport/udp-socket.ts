@@ -17,6 +17,8 @@ export class UdpSocket {
   readonly #pending: PendingQueries
   readonly #closed: Promise<void>
   readonly #peer: Sender | undefined
+  /** What leaves at the end of this turn of the event loop. */
+  #outbox: PendingQuery[] = []
   #sent = 0
   #ready: boolean
   #broken = false
@@ -62,12 +64,16 @@ export class UdpSocket {
     return this.#broken
   }
 
-  /** Sends a query, whose id it writes; the waiter is told what comes of it. */
+  /**
+   * Sends a query, whose id it writes; the waiter is told what comes of it.
+   *
+   * The queries of one turn leave together: a near server then wakes once for all of them, where a datagram each time it has
+   * gone to sleep costs as much as all the rest of a look-up.
+   */
   post(query: Buffer, sender: Sender, waiter: Waiter): void {
-    const pending = this.#pending.start(query, sender, waiter)
     this.#sent++
-    if (this.#peer) this.#socket.send(query)
-    else this.#send(pending, sender, waiter)
+    this.#outbox.push(this.#pending.start(query, sender, waiter))
+    if (this.#outbox.length === 1) setImmediate(() => this.#sendAll())
   }
 
   /** Takes no new query, and closes behind the last answer. */
@@ -84,12 +90,18 @@ export class UdpSocket {
     await this.#closed
   }
 
-  #send(pending: PendingQuery, { address, port }: Sender, { reached }: Waiter): void {
-    const tell = (error: Error | null): void => {
-      if (error) pending.fail('network')
-    }
-    if (reached) this.#socket.send(pending.query, port, address)
-    else this.#socket.send(pending.query, port, address, tell)
+  #sendAll(): void {
+    const all = this.#outbox
+    this.#outbox = []
+    // Meanwhile it may have been aborted, and the socket closed with it.
+    for (const pending of all) if (!pending.isOver) this.#send(pending)
+  }
+
+  #send(pending: PendingQuery): void {
+    const { query, sender, reached } = pending
+    if (this.#peer || !sender) this.#socket.send(query)
+    else if (reached) this.#socket.send(query, sender.port, sender.address)
+    else this.#socket.send(query, sender.port, sender.address, (error) => error && pending.fail('network'))
   }
 
   #closeWhenDone(): void {

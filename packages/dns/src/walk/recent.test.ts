@@ -2,12 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 import { Recent } from './recent.js'
 
 describe('Recent', () => {
-  it('finds out once for all who ask, and again when the time is up', async () => {
-    const recent = new Recent<number>(50)
+  function keepFor(time: number): () => Promise<number> {
+    const recent = new Recent<number>(time)
     let found = 0
     const find = async (): Promise<number> => ++found
-    const ask = (): Promise<number> => recent.get('a', find, () => true)
+    return () => recent.get('a', find, () => true)
+  }
+
+  it('finds out once for all who ask', async () => {
+    const ask = keepFor(60_000)
     expect(await Promise.all([ask(), ask(), ask()])).toEqual([1, 1, 1])
+    expect(await ask()).toBe(1)
+  })
+
+  it('finds out again when the time is up', async () => {
+    const ask = keepFor(50)
+    expect(await ask()).toBe(1)
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(await ask()).toBe(2)
   })

@@ -23,7 +23,7 @@ describe('walkNamed()', () => {
   async function makeHidden(zone: string, childZone = child) {
     const hidden = await opened.serve({ zones: { 'example.com': zone } })
     const sub = await opened.serve({ zones: { 'sub.example.com': childZone }, address: '127.0.0.4' })
-    const client = opened.client({ servers: [], timeout: 100, tries: 2 })
+    const client = opened.client({ servers: [], timeout: 30_000, tries: 2 })
     const ports = new Map([['127.0.0.4', sub.port]])
     const common = { client, named: { 'example.com': [plain(hidden)] }, portOf: (at: string) => ports.get(at) ?? 1 }
     const walkerOf = (options: Partial<WalkerOptions> = {}) => createWalker({ ...common, ...options })
@@ -68,7 +68,7 @@ describe('walkNamed()', () => {
 
   it('calls a server lame that refers up or aside', async () => {
     const lame = await opened.serve({ zones: { '': rootZone } })
-    const client = opened.client({ servers: [], timeout: 100, tries: 2 })
+    const client = opened.client({ servers: [], timeout: 30_000, tries: 2 })
     const walker = createWalker({ client, named: { 'example.com': [plain(lame)] } })
     expect((await walker.walk(owner)).published).toMatchObject({ outcome: 'unavailable', reason: 'lame' })
   })
