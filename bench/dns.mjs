@@ -55,7 +55,7 @@ async function benchNear() {
   stops.push(stop)
   console.log(`${names} selectors of 2048 bits, knot on loopback`)
   await runBest('ours, bare', (many) => node('bare.mjs', 'udp', port, files.list, names, many), names, [64, 128, 256])
-  await runBest('ours, whole check', (many) => node('whole.mjs', port, files.owners, names, many), names, [128, 256])
+  await runBest('ours, whole check', (many) => node('whole.mjs', port, files.owners, names, many), names, [64, 128])
   await runBest('node', (many) => node('node-resolver.mjs', port, files.list, names, many), names, [32, 64, 128])
   const list = ['check', '--input', files.list, '--server', `127.0.0.1:${port}`, '--ndjson', '--fail-on', 'never']
   await runBest('dkimkit check', () => [process.execPath, [command, ...list]], names, [1], 1)
@@ -64,13 +64,17 @@ async function benchNear() {
   await runBest('dnspython', python, few, [1, 32], 1)
   const perl = (many) => ['/usr/bin/perl', [script('net-dns.pl'), `${port}`, files.list, `${few}`, `${many}`]]
   await runBest('Net::DNS', perl, few, [1, 32], 1)
+  const [dkimpy, mailDkim] = ['dkimpy.py', 'mail-dkim.pl'].map((name) => [script(name), `${port}`, files.list, `${few}`])
+  await runBest('dkimpy', () => ['/usr/bin/python3', dkimpy], few, [1])
+  await runBest('Mail::DKIM', () => ['/usr/bin/perl', mailDkim], few, [1])
   const dig = ['@127.0.0.1', '-p', `${port}`, '+short', '-f', files.short]
   await runBest('dig -f', () => ['dig', dig], few, [1], 1)
   ratio('ours, bare', 'node', 1.3)
   ratio('ours, bare', 'dnsperf', 0.5)
   ratio('ours, whole check', 'node', 0.5)
   ratio('dkimkit check', 'node')
-  for (const peer of ['dnspython', 'Net::DNS']) ratio('ours, whole check', peer, 10)
+  for (const peer of ['dkimpy', 'Mail::DKIM']) ratio('ours, whole check', peer, 10)
+  for (const peer of ['dnspython', 'Net::DNS']) ratio('ours, whole check', peer)
   ratio('ours, whole check', 'dig -f')
 }
 

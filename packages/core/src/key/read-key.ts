@@ -23,22 +23,22 @@ export type KeyReading =
   | { readonly kind: 'unreadable' }
 
 const unreadable: KeyReading = { kind: 'unreadable' }
-const oidRsa = '2a864886f70d010101' // 1.2.840.113549.1.1.1, RFC 8017 appendix A.1
-const oidEd25519 = '2b6570' // 1.3.101.112, RFC 8410 §3
-const oidNames: Readonly<Record<string, string>> = {
-  '2a8648ce3d0201': 'elliptic curve',
-  '2a8648ce380401': 'DSA',
-  '2b6571': 'Ed448',
-  '2b656e': 'X25519',
-  '2a864886f70d01010a': 'RSA-PSS',
-}
-const oidPbes = '2a864886f70d0105' // PKCS#5, RFC 8018: an encrypted private key
-const oidPkcs12Pbe = '2a864886f70d010c01'
-const opensshMagic = 'openssh-key-v1'
+const oidRsa = Buffer.from('2a864886f70d010101', 'hex') // 1.2.840.113549.1.1.1, RFC 8017 appendix A.1
+const oidEd25519 = Buffer.from('2b6570', 'hex') // 1.3.101.112, RFC 8410 §3
+const oidNames = [
+  { oid: Buffer.from('2a8648ce3d0201', 'hex'), name: 'elliptic curve' },
+  { oid: Buffer.from('2a8648ce380401', 'hex'), name: 'DSA' },
+  { oid: Buffer.from('2b6571', 'hex'), name: 'Ed448' },
+  { oid: Buffer.from('2b656e', 'hex'), name: 'X25519' },
+  { oid: Buffer.from('2a864886f70d01010a', 'hex'), name: 'RSA-PSS' },
+]
+const oidPbes = Buffer.from('2a864886f70d0105', 'hex') // PKCS#5, RFC 8018: an encrypted private key
+const oidPkcs12Pbe = Buffer.from('2a864886f70d010c01', 'hex')
+const opensshMagic = Buffer.from('openssh-key-v1')
 
 /** Says what DER octets hold: a public key, or which of the things that people put in its place. Total. */
 export function readKey(octets: Uint8Array): KeyReading {
-  if (startsWithText(octets, opensshMagic)) return { kind: 'private', form: 'OpenSSH' }
+  if (startsWith(octets, opensshMagic)) return { kind: 'private', form: 'OpenSSH' }
   const outer = readDerElement(octets, 0)
   if (outer?.tag !== derTag.sequence) return unreadable
   // Asked before anything else: half a private key is a leak too.
@@ -63,17 +63,20 @@ export function readKey(octets: Uint8Array): KeyReading {
 
 /** SubjectPublicKeyInfo, RFC 5280 §4.1: SEQUENCE { SEQUENCE { OID, parameters }, BIT STRING }. */
 function readSpki(octets: Uint8Array, algorithm: DerElement, outer: DerElement): KeyReading {
-  const oid = readOid(octets, algorithm)
+  const oid = expectDerElement(octets, algorithm.start, derTag.oid)
   const bits = expectDerElement(octets, algorithm.end, derTag.bitString, outer.end)
   if (!oid || !bits || octets[bits.start] !== 0) return unreadable
   const rest = octets.length - bits.end
-  if (oid === oidRsa) {
+  if (isOid(octets, oid, oidRsa)) {
     const key = readRsa(octets, bits.start + 1, bits.end, 'spki')
     return key ? { ...key, trailing: key.trailing + rest } : unreadable
   }
   const content = octets.subarray(bits.start + 1, bits.end)
-  if (oid === oidEd25519) return content.length === 32 ? { kind: 'ed25519', octets: content } : unreadable
-  return { kind: 'other-key', name: oidNames[oid] ?? 'unknown algorithm' }
+  if (isOid(octets, oid, oidEd25519)) return content.length === 32 ? { kind: 'ed25519', octets: content } : unreadable
+  return {
+    kind: 'other-key',
+    name: oidNames.find((known) => isOid(octets, oid, known.oid))?.name ?? 'unknown algorithm',
+  }
 }
 
 /** RSAPublicKey, RFC 8017 appendix A.1.1: SEQUENCE { modulus INTEGER, publicExponent INTEGER }. */
@@ -96,18 +99,17 @@ function privateForm(octets: Uint8Array, at: number): string | undefined {
     if (version === 1 && next === derTag.octetString) return 'SEC1'
   }
   const algorithm = readDerElement(octets, at)
-  if (algorithm?.tag !== derTag.sequence) return undefined
-  const oid = readOid(octets, algorithm) ?? ''
-  return oid.startsWith(oidPbes) || oid.startsWith(oidPkcs12Pbe) ? 'encrypted PKCS#8' : undefined
-}
-
-function readOid(octets: Uint8Array, sequence: DerElement): string | undefined {
-  const oid = expectDerElement(octets, sequence.start, derTag.oid)
+  const oid = algorithm?.tag === derTag.sequence && expectDerElement(octets, algorithm.start, derTag.oid)
   if (!oid) return undefined
-  return Buffer.from(octets.subarray(oid.start, Math.min(oid.end, oid.start + 16))).toString('hex')
+  const isPbe = startsWith(octets, oidPbes, oid.start) || startsWith(octets, oidPkcs12Pbe, oid.start)
+  return isPbe ? 'encrypted PKCS#8' : undefined
 }
 
-function startsWithText(octets: Uint8Array, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (octets[at] !== text.charCodeAt(at)) return false
+function isOid(octets: Uint8Array, element: DerElement, oid: Uint8Array): boolean {
+  return element.end - element.start === oid.length && startsWith(octets, oid, element.start)
+}
+
+function startsWith(octets: Uint8Array, what: Uint8Array, at = 0): boolean {
+  for (let i = 0; i < what.length; i++) if (octets[at + i] !== what[i]) return false
   return true
 }
