@@ -7,6 +7,8 @@ export default {
   projects: ['<rootDir>', '<rootDir>/packages/cdktn'],
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/test/unit'],
   testMatch: ['**/*.test.ts'],
+  // Ends a test that hangs; a slow machine that stands still for a few seconds is no hang.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

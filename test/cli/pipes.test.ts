@@ -52,7 +52,9 @@ describe('dkimkit', () => {
   )
 
   it.each(['--version', 'version', 'help'])('ends with one line and 141 where the output was closed: %s', (command) => {
-    const { stderr, status } = shell(`{ sleep 0.3; dkimkit ${command}; } | true; exit "$PIPESTATUS"`, { cwd })
+    const writer = `{ until [ -e closed ]; do sleep 0.05; done; dkimkit ${command}; }`
+    const script = `rm -f closed; ${writer} | { exec <&-; touch closed; }; exit "$PIPESTATUS"`
+    const { stderr, status } = shell(script, { cwd })
     expect(status).toBe(141)
     expect(stderr).toMatch(oneLine)
   })

@@ -66,7 +66,11 @@ describe.each(Object.entries(harmless))('with %s', (_name, [faults, way, { names
 })
 
 describe.each(Object.entries(harmful))('with %s', (_name, [faults, way, reason]) => {
-  const quick = { timeout: 200, tries: 2 }
+  // Where something unreadable came, that is told once the time is over: it has to come in it, whatever the machine does.
+  const quick = { malformed: { timeout: 6000, tries: 1 }, truncated: { tries: 2 } }[reason] ?? {
+    timeout: 200,
+    tries: 2,
+  }
   const allOf = new Array(20).fill(reason)
 
   it('of the embedded server, nothing is taken for an answer', async () => {
@@ -129,7 +133,7 @@ describe('10,000 names', () => {
       isStill = false
     }, 3000)
     expect(findWrong(await asked)).toEqual(noneWrong)
-  }, 30_000)
+  })
 
   it('whose first server dies in the middle end with every answer right', async () => {
     const zones = { 'example.com': zone }
@@ -138,8 +142,9 @@ describe('10,000 names', () => {
     const client = opened.client({ servers: [plain(first), plain(second)], timeout: 500 })
     const asked = askMany(client, many)
     while (client.counters.received < many / 4) await new Promise((resolve) => setTimeout(resolve, 1))
-    await first.stop()
+    const stopped = first.stop()
     expect(client.counters.received).toBeLessThan(many)
+    await stopped
     expect(findWrong(await asked)).toEqual(noneWrong)
-  }, 30_000)
+  })
 })

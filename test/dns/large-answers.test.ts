@@ -26,7 +26,7 @@ describe.each(Object.entries(servers))('%s', (_name, start) => {
     const server = await opened.server(start({ zones: { 'example.com': zone } }))
     const proxy = await opened.server(startUdpProxy({ to: server, tcp: false }))
     const [direct, closed] = [server, proxy].map((asked) => {
-      const client = opened.client({ servers: [], timeout: 1000, tries: 2 })
+      const client = opened.client({ servers: [], timeout: 30_000, tries: 2 })
       const walker = createWalker({ client, named: { 'example.com': [plain(asked)] } })
       return createInspector({ client, ask: 'authoritative', walker })
     }) as [Inspector, Inspector]

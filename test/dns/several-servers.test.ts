@@ -26,8 +26,8 @@ async function startTwo(one: string, two: string) {
   return { first, second, unbound, port }
 }
 
-function inspectorOf(unbound: Unbound, port: number) {
-  const client = opened.client({ servers: [plain(unbound)], timeout: 300, tries: 2 })
+function inspectorOf(unbound: Unbound, port: number, timeout = 30_000) {
+  const client = opened.client({ servers: [plain(unbound)], timeout, tries: 2 })
   const walker = createWalker({ client, portOf: () => port })
   return createInspector({ client, ask: 'authoritative', walker, now: () => at })
 }
@@ -109,7 +109,7 @@ describe('two name servers', () => {
   it('go on where one of them dies', async () => {
     const { second, unbound, port } = await startTwo(zone(7, records.ed), zone(7, records.ed))
     await second.stop()
-    const { codes, seen } = await lookAt(inspectorOf(unbound, port), look)
+    const { codes, seen } = await lookAt(inspectorOf(unbound, port, 500), look)
     expect(seen.published).toMatchObject({ outcome: 'found', values: [records.ed] })
     expect(codes).not.toContain('live/absent')
     expect(seen.published.servers.map(({ outcome }) => outcome).sort()).toEqual(['found', 'unavailable'])

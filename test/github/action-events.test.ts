@@ -70,7 +70,8 @@ describe('push, schedule and workflow_dispatch', () => {
 
     // A DNS that does not answer closes nothing.
     const silent = { ...inputs, servers: 'example.com=127.0.0.1:9' }
-    await world.run({ event: scheduleEvent(place, main), inputs: silent, env: { GITHUB_RUN_ID: '1589141560' } })
+    const known = { GITHUB_RUN_ID: '1589141560' }
+    await world.run({ event: scheduleEvent(place, main), inputs: silent, env: known, timeout: 100_000 })
     expect(issues().map(({ state }) => state)).toEqual(['open'])
 
     const both = zoneOf(keyLine('s1', sampleKeys.one), keyLine('later', sampleKeys.three))
@@ -78,7 +79,7 @@ describe('push, schedule and workflow_dispatch', () => {
     const env = { GITHUB_RUN_ID: '1589141561' }
     expect((await world.run({ event: scheduleEvent(place, main), inputs, env })).code).toBe(0)
     expect(issues().map(({ state }) => state)).toEqual(['closed'])
-  })
+  }, 180_000)
 
   it('say which permission is missing where the token may not write issues', async () => {
     const { place, main, issues } = await open()

@@ -5,7 +5,7 @@ import { findFreePort } from './free-port.js'
 import type { NameServer, NameServerOptions } from './name-server.js'
 import { runTool } from './run-tool.js'
 import { serveZones } from './serve-zones.js'
-import { makeFolder, writeZones } from './zone-files.js'
+import { inFolder, writeZones } from './zone-files.js'
 
 export interface Powerdns extends NameServer {
   /** Where its HTTP API is, and the key that it asks for. */
@@ -20,11 +20,14 @@ with open('/usr/share/pdns-backend-sqlite3/schema/schema.sqlite3.sql') as schema
 `
 
 /** Starts a PowerDNS with SQLite behind it. Rejects with what it wrote when it does not come up. */
-export async function startPowerdns(options: NameServerOptions): Promise<Powerdns> {
+export function startPowerdns(options: NameServerOptions): Promise<Powerdns> {
+  return inFolder('powerdns', (folder) => launch(options, folder))
+}
+
+async function launch(options: NameServerOptions, folder: string): Promise<Powerdns> {
   const { address = '127.0.0.1' } = options
   const port = options.port ?? (await findFreePort(address))
   const apiPort = await findFreePort('127.0.0.1')
-  const folder = await makeFolder('powerdns')
   const zones = await writeZones(folder, options.zones)
   const key = randomBytes(16).toString('hex')
   await writeFile(join(folder, 'pdns.conf'), settingsOf({ address, port, apiPort, folder, key }))

@@ -22,7 +22,7 @@ function keep<Server extends RunningServer>(server: Server): Server {
 }
 
 function textAt({ address, port }: RunningServer, name = 't.example.com'): Promise<string[][]> {
-  const resolver = new Resolver({ timeout: 1000, tries: 2 })
+  const resolver = new Resolver({ timeout: 5000, tries: 4 })
   resolver.setServers([`${address}:${port}`])
   return resolver.resolveTxt(name)
 }

@@ -2,19 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A temporary folder for one server. */
-export function makeFolder(server: string): Promise<string> {
-  return mkdtemp(join(tmpdir(), `dkimkit-${server}-`))
-}
-
 /** Starts a server with a temporary folder, which goes when it does not come up. */
 export async function inFolder<Server>(server: string, start: (folder: string) => Promise<Server>): Promise<Server> {
-  const folder = await makeFolder(server)
-  try {
-    return await start(folder)
-  } catch (error) {
-    await removeFolder(folder)
-    throw error
+  for (let tried = 1; ; tried++) {
+    const folder = await mkdtemp(join(tmpdir(), `dkimkit-${server}-`))
+    try {
+      return await start(folder)
+    } catch (error) {
+      await removeFolder(folder)
+      // A port that was found free may be somebody else's a moment later.
+      if (tried === 3 || !/address (?:already )?in use/i.test(String(error))) throw error
+    }
   }
 }
 

@@ -142,6 +142,8 @@ async function readStored(file: string): Promise<StoredRecord | null> {
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {
+  // It may be over before the call gets here.
+  signal.throwIfAborted()
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error))
   })

@@ -45,8 +45,10 @@ async function linesOf(command: string): Promise<string[]> {
   const isOfZone = command.includes('--authoritative') || command.includes('--wait')
   const ofZone = [one, two].flatMap((server) => ['--zone-server', `example.com=${server}`])
   const whom = isOfZone ? ofZone : command.includes('--server') ? [] : ['--server', one]
-  if (command.includes('--wait')) setTimeout(() => servers[1]?.setZones({ 'example.com': [at('mail2', key)] }), 500)
-  const { out, err } = await runCommand([...argv, ...whom])
+  const onOutput = (printed: { readonly err: string }): void => {
+    if (printed.err.includes('still missing')) servers[1]?.setZones({ 'example.com': [at('mail2', key)] })
+  }
+  const { out, err } = await runCommand([...argv, ...whom], { onOutput })
   return sorted(`${out}${err}`.replaceAll(one, shown[0] ?? '').replaceAll(two, shown[1] ?? ''))
 }
 

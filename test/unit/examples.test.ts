@@ -27,7 +27,7 @@ it.each(examples.map((example, index) => [example.name, example, index] as const
     const script = `import { deepStrictEqual as __equal } from 'node:assert'\n${checked(example.code)}\n`
     writeFileSync(file, transformSync(script, { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }).code)
     const cwd = mkdtempSync(join(folder, 'cwd-'))
-    const { status, stderr } = spawnSync(process.execPath, [file], { cwd, encoding: 'utf8', timeout: 20_000 })
+    const { status, stderr } = spawnSync(process.execPath, [file], { cwd, encoding: 'utf8', timeout: 60_000 })
     expect(`${stderr}${status}`).toBe('0')
   },
 )

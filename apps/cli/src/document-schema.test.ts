@@ -84,7 +84,7 @@ beforeAll(async () => {
     await server.close()
     for (const argv of runs) documents.push(await runJson<JsonObject>(argv, { cwd, stdin }))
   })
-}, 30_000)
+})
 
 /** A guess, a list with a line that is no owner, the lines of its only shard, and what merge makes of them. */
 async function checksOfLists(server: readonly string[], cwd: string): Promise<JsonObject[]> {

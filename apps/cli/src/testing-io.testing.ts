@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly terminal?: { readonly out: boolean; readonly err: boolean }
   /** @default one that never aborts */
   readonly signal?: AbortSignal
+  /** Called with all that was printed so far whenever more is, so that a test waits for a line and not for a time. */
+  readonly onOutput?: (printed: { readonly out: string; readonly err: string }) => void
 }
 
 export interface Ran {
@@ -47,10 +49,12 @@ async function runIn(cwd: string, argv: readonly string[], options: RunOptions):
     stdin,
     print: (text) => {
       out += text
+      options.onOutput?.({ out, err })
     },
     ready: () => undefined,
     tell: (text) => {
       err += text
+      options.onOutput?.({ out, err })
     },
     terminal: { out: false, err: false, columns: 80, ...options.terminal },
     signal: options.signal ?? new AbortController().signal,

@@ -176,7 +176,7 @@ describe.each(ways)('createWalker() %s', (_, way) => {
     world.one.setZones({ 'example.com': more })
     world.resolver.setZones({ 'example.com': more })
     world.two.setFaults([{ kind: 'drop' }])
-    const walk = await walkIn(world, owner, way, 300)
+    const walk = await walkIn(world, owner, way, 200)
     expect(saidBy(walk)).toEqual([
       'ns1.example.com found',
       'ns2.example.com timeout',

@@ -96,7 +96,7 @@ describe('ageKeystore()', () => {
     expect(await store.confirm(name, key.publicKey)).toBe('held')
     const wrong = ageKeystore({ folder, recipients: [], passphrase: 'wrong' })
     expect(await wrong.confirm(name, key.publicKey)).toBe('unreadable')
-  }, 30_000)
+  })
 
   it('refuses to be made, or to write, without anybody who could read', async () => {
     expect(() => ageKeystore({ folder, recipients: [] })).toThrow(expect.objectContaining({ code: 'bad-argument' }))

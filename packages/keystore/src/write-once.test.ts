@@ -119,6 +119,7 @@ describe('writeOnce()', () => {
 
   it('leaves whole files only when it is killed, and the next run tidies up', async () => {
     const content = 'k'.repeat(200_000)
+    let cutOff = 0
     for (const delay of [1, 4, 9, 16]) {
       const folder = newFolder()
       const paths = pathsIn(folder, 2000)
@@ -128,13 +129,15 @@ describe('writeOnce()', () => {
       writer.process.kill('SIGKILL')
       const told = (await writer.outcomes).length
       const written = paths.filter((path) => existsSync(path))
-      expect(written.length).toBeLessThan(paths.length)
+      if (written.length < paths.length) cutOff++
       expect(written.length).toBeGreaterThanOrEqual(told)
       for (const path of written) expect(readFileSync(path, 'utf8')).toBe(content)
       for (const path of paths.slice(0, written.length + 1)) if (!existsSync(path)) writeOnce(path, Buffer.from('key'))
       for (const path of written) sweepLeftovers(path)
       expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
     }
+    // One may be through where this process stands still before the signal, not each of them.
+    expect(cutOff).toBeGreaterThan(0)
   })
 
   it('throws write-failed where the folder may not be written', async () => {

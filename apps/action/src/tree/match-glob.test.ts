@@ -35,9 +35,9 @@ describe('pathMatcher()', () => {
 
   it('takes no long time for any glob', () => {
     const glob = `${'**/'.repeat(200)}${'*a'.repeat(200)}b`
-    const start = performance.now()
+    const start = process.cpuUsage()
     pathMatcher([glob])(`${'a/'.repeat(300)}${'a'.repeat(3000)}`)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
     expect(pathMatcher(['{a,b}'.repeat(30)])('a'.repeat(30))).toBe(false)
   })
 })

@@ -77,8 +77,8 @@ describe('readOwner()', () => {
   })
 
   it.each(['\n', 'x', '.'])('reads an owner of a megabyte that ends in %j at once', (end) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     readOwner('._domainkey.x'.repeat(80_000) + end)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
   })
 })

@@ -104,8 +104,8 @@ describe('findPrivateKey()', () => {
   })
 
   it.each(['M', 'MA', 'MA ', 'pMA;', 'b3BlbnNza ', '-----BEGIN '])('reads 200,000 characters of %j at once', (unit) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     findPrivateKey(readRecord(unit.repeat(200_000 / unit.length)))
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 })

@@ -112,8 +112,8 @@ describe('readTagList()', () => {
   })
 
   it.each([';', ' ', 'a=', 'a=;', '=', 'a', '\r\n'])('reads a megabyte of %j at once', (unit) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     readTagList(unit.repeat(1_000_000 / unit.length))
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
   })
 })

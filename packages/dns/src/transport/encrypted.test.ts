@@ -149,6 +149,27 @@ describe('DNS over HTTPS', () => {
     expect(value(await nobody.ask(question))).toBe('network')
   })
 
+  it('takes an answer that came while the process was held up', async () => {
+    const https = createSecureServer({ ...local })
+    let holdUp = 0
+    https.on('stream', (stream) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        stream.respond({ ':status': 200, 'content-type': 'application/dns-message' })
+        stream.end(answerTo(Buffer.concat(chunks)))
+        // Behind what leaves in this turn.
+        setImmediate(() => {
+          for (const end = Date.now() + holdUp; Date.now() < end; );
+        })
+      })
+    })
+    const client = makeClient({ protocol: 'https', url: `https://localhost:${await listen(https)}/dns-query` })
+    expect(value(await client.ask(question))).toBe(question.name)
+    holdUp = 1500
+    expect(value(await client.ask(question, { timeout: 1000 }))).toBe(question.name)
+  })
+
   it('opens another session where one has gone silent, and closes both', async () => {
     const https = createSecureServer({ ...local })
     const sessions: unknown[] = []

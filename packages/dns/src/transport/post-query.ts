@@ -22,7 +22,8 @@ export function postQuery(
       // A stream that is over needs no reset; a server that sees many ends the connection (RFC 9113 §10.5).
       if (!stream?.readableEnded) stream?.close(constants.NGHTTP2_CANCEL)
     })
-    timer = setTimeout(() => pending.expire(), options.timeout)
+    // A turn later: when the process was held up, an answer that came meanwhile is read first.
+    timer = setTimeout(() => setImmediate(() => pending.expire()), options.timeout)
     if (stream) readAnswer(stream, pending)
     else pending.fail('network')
     stream?.end(query)

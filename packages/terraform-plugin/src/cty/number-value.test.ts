@@ -37,10 +37,10 @@ describe('readDecimal()', () => {
   })
 
   it('takes linear time for digits without an end', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(readDecimal(`${'1'.repeat(200_000)}x`)).toBeNull()
     expect(readDecimal(`0.${'10'.repeat(100_000)}1`)).toBeInstanceOf(Decimal)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 

@@ -31,8 +31,8 @@ describe('readJson()', () => {
   })
 
   it('takes linear time for a text without an end', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(() => readJson(Buffer.from('"\\"'.repeat(200_000)))).toThrow()
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })

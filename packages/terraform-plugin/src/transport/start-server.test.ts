@@ -137,6 +137,7 @@ describe('startServer()', () => {
     const { server, aborted } = await start()
     const session = dial(server.path)
     request(session, HANG)
+    await statusOf(request(session, HEALTH))
     expect(await statusOf(request(session, '/tfplugin6.Provider/StopProvider'))).toMatchObject({ status: '0' })
     expect(await aborted).toMatchObject({ message: 'the run was stopped' })
   })

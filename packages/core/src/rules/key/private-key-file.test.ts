@@ -93,11 +93,11 @@ describe('judgePrivateKeyFile()', () => {
   })
 
   it('reads megabytes of nearly armour at once', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     judgePrivateKeyFile('-----BEGIN '.repeat(100_000), 'a')
     judgePrivateKeyFile('-----BEGIN PRIVATE KEY-----'.repeat(100_000), 'a')
     judgePrivateKeyFile(`-----BEGIN PRIVATE KEY-----${'\\n'.repeat(1_000_000)}`, 'a')
     judgePrivateKeyFile('AGE-SECRET-KEY-1'.repeat(60_000), 'a')
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
   })
 })
