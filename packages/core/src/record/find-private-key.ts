@@ -20,12 +20,18 @@ export function findPrivateKey(reading: RecordReading): FoundSecret | undefined 
   if (armour) return { form: `${armour[1]?.trim() || 'PKCS#8'} PEM`, offset: armour.index }
   const p = reading.first('p')
   if (reading.key?.kind === 'private') return { form: reading.key.form, offset: p?.valueStart ?? 0 }
-  for (const found of reading.meant.matchAll(keyStart)) {
+  const { meant, key } = reading
+  if (!p || key?.kind !== 'rsa' || key.trailing > 0) return searchText(meant, 0)
+  // All of the first p= was read as a public key, so nothing else is in it. Another p= is searched like any tag.
+  const end = p.valueStart + p.value.length
+  return searchText(meant.slice(0, p.valueStart), 0) ?? searchText(meant.slice(end), end)
+}
+
+function searchText(text: string, offset: number): FoundSecret | undefined {
+  for (const found of text.matchAll(keyStart)) {
     const index = found.index + (found[1]?.length ?? 0)
-    // The first p= was read as a public key; another p= is searched like any tag.
-    if (reading.key && index === p?.valueStart) continue
-    const form = privateForm(reading.meant.slice(index, index + headLength))
-    if (form) return { form, offset: index }
+    const form = privateForm(text.slice(index, index + headLength))
+    if (form) return { form, offset: offset + index }
   }
   return undefined
 }
