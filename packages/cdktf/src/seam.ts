@@ -7,6 +7,7 @@ export {
   DefaultTokenResolver,
   Fn,
   type IAspect,
+  type IResolveContext,
   type ITerraformDependable,
   Lazy,
   StringConcat,

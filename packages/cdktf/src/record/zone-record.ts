@@ -3,6 +3,7 @@ import type { Construct } from 'constructs'
 import { recordBookOf } from '../rules/record-book.js'
 import { refuseSecrets } from '../rules/refuse-secrets.js'
 import { TerraformResource, TerraformStack } from '../seam.js'
+import { markLiteral } from '../token/mark-literal.js'
 import { resolveIn } from '../token/resolve-in.js'
 import type { DkimZone } from '../zone/dkim-zone.js'
 import { hclAttributes } from './hcl-attributes.js'
@@ -90,7 +91,10 @@ export class ZoneRecord extends TerraformResource {
       refuseSecrets({ [`the zone of ${this.node.path}`]: resolveIn(this, zone.references) })
       judgedZones.add(zone)
     }
-    return super.toTerraform()
+    const written = super.toTerraform()
+    const { resource } = written as { readonly resource?: Readonly<Record<string, Readonly<Record<string, object>>>> }
+    for (const attributes of Object.values(resource?.[this.terraformResourceType] ?? {})) markLiteral(attributes)
+    return written
   }
 
   // Most records have none, and the CDK works on each of the six names twice.
