@@ -64,7 +64,12 @@ async function benchNear() {
   await runBest('dnspython', python, few, [1, 32], 1)
   const perl = (many) => ['/usr/bin/perl', [script('net-dns.pl'), `${port}`, files.list, `${few}`, `${many}`]]
   await runBest('Net::DNS', perl, few, [1, 32], 1)
-  const [dkimpy, mailDkim] = ['dkimpy.py', 'mail-dkim.pl'].map((name) => [script(name), `${port}`, files.list, `${few}`])
+  const [dkimpy, mailDkim] = ['dkimpy.py', 'mail-dkim.pl'].map((name) => [
+    script(name),
+    `${port}`,
+    files.list,
+    `${few}`,
+  ])
   await runBest('dkimpy', () => ['/usr/bin/python3', dkimpy], few, [1])
   await runBest('Mail::DKIM', () => ['/usr/bin/perl', mailDkim], few, [1])
   const dig = ['@127.0.0.1', '-p', `${port}`, '+short', '-f', files.short]

@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-CQRFOYCV.js";
+} from "./chunk-322NJLMF.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {

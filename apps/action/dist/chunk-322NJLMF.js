@@ -85,7 +85,9 @@ function readDerElement(octets, at, limit = octets.length) {
     return void 0;
   let length = 0;
   for (let i = 0; i < count; i++)
-    length = length * 256 + (octets[at + 2 + i] ?? 0);
+    length = length << 8 | (octets[at + 2 + i] ?? 0);
+  if (length < 0)
+    return void 0;
   return { tag, start: at + 2 + count, end: at + 2 + count + length };
 }
 function expectDerElement(octets, at, tag, limit = octets.length) {
@@ -106,20 +108,20 @@ function readDerInteger(octets, at, limit) {
 
 // packages/core/dist/esm/key/read-key.js
 var unreadable = { kind: "unreadable" };
-var oidRsa = "2a864886f70d010101";
-var oidEd25519 = "2b6570";
-var oidNames = {
-  "2a8648ce3d0201": "elliptic curve",
-  "2a8648ce380401": "DSA",
-  "2b6571": "Ed448",
-  "2b656e": "X25519",
-  "2a864886f70d01010a": "RSA-PSS"
-};
-var oidPbes = "2a864886f70d0105";
-var oidPkcs12Pbe = "2a864886f70d010c01";
-var opensshMagic = "openssh-key-v1";
+var oidRsa = Buffer.from("2a864886f70d010101", "hex");
+var oidEd25519 = Buffer.from("2b6570", "hex");
+var oidNames = [
+  { oid: Buffer.from("2a8648ce3d0201", "hex"), name: "elliptic curve" },
+  { oid: Buffer.from("2a8648ce380401", "hex"), name: "DSA" },
+  { oid: Buffer.from("2b6571", "hex"), name: "Ed448" },
+  { oid: Buffer.from("2b656e", "hex"), name: "X25519" },
+  { oid: Buffer.from("2a864886f70d01010a", "hex"), name: "RSA-PSS" }
+];
+var oidPbes = Buffer.from("2a864886f70d0105", "hex");
+var oidPkcs12Pbe = Buffer.from("2a864886f70d010c01", "hex");
+var opensshMagic = Buffer.from("openssh-key-v1");
 function readKey(octets) {
-  if (startsWithText(octets, opensshMagic))
+  if (startsWith(octets, opensshMagic))
     return { kind: "private", form: "OpenSSH" };
   const outer = readDerElement(octets, 0);
   if (outer?.tag !== derTag.sequence)
@@ -147,19 +149,22 @@ function readKey(octets) {
   return readSpki(octets, first, outer);
 }
 function readSpki(octets, algorithm, outer) {
-  const oid = readOid(octets, algorithm);
+  const oid = expectDerElement(octets, algorithm.start, derTag.oid);
   const bits = expectDerElement(octets, algorithm.end, derTag.bitString, outer.end);
   if (!oid || !bits || octets[bits.start] !== 0)
     return unreadable;
   const rest = octets.length - bits.end;
-  if (oid === oidRsa) {
+  if (isOid(octets, oid, oidRsa)) {
     const key = readRsa(octets, bits.start + 1, bits.end, "spki");
     return key ? { ...key, trailing: key.trailing + rest } : unreadable;
   }
   const content = octets.subarray(bits.start + 1, bits.end);
-  if (oid === oidEd25519)
+  if (isOid(octets, oid, oidEd25519))
     return content.length === 32 ? { kind: "ed25519", octets: content } : unreadable;
-  return { kind: "other-key", name: oidNames[oid] ?? "unknown algorithm" };
+  return {
+    kind: "other-key",
+    name: oidNames.find((known3) => isOid(octets, oid, known3.oid))?.name ?? "unknown algorithm"
+  };
 }
 function readRsa(octets, at, limit, form) {
   const sequence = expectDerElement(octets, at, derTag.sequence, limit);
@@ -182,20 +187,18 @@ function privateForm(octets, at) {
       return "SEC1";
   }
   const algorithm = readDerElement(octets, at);
-  if (algorithm?.tag !== derTag.sequence)
-    return void 0;
-  const oid = readOid(octets, algorithm) ?? "";
-  return oid.startsWith(oidPbes) || oid.startsWith(oidPkcs12Pbe) ? "encrypted PKCS#8" : void 0;
-}
-function readOid(octets, sequence) {
-  const oid = expectDerElement(octets, sequence.start, derTag.oid);
+  const oid = algorithm?.tag === derTag.sequence && expectDerElement(octets, algorithm.start, derTag.oid);
   if (!oid)
     return void 0;
-  return Buffer.from(octets.subarray(oid.start, Math.min(oid.end, oid.start + 16))).toString("hex");
+  const isPbe = startsWith(octets, oidPbes, oid.start) || startsWith(octets, oidPkcs12Pbe, oid.start);
+  return isPbe ? "encrypted PKCS#8" : void 0;
 }
-function startsWithText(octets, text) {
-  for (let at = 0; at < text.length; at++)
-    if (octets[at] !== text.charCodeAt(at))
+function isOid(octets, element, oid) {
+  return element.end - element.start === oid.length && startsWith(octets, oid, element.start);
+}
+function startsWith(octets, what, at = 0) {
+  for (let i = 0; i < what.length; i++)
+    if (octets[at + i] !== what[i])
       return false;
   return true;
 }
@@ -206,6 +209,8 @@ var blanks = /[ \t\r\n]+/g;
 function readBase64(value) {
   const text = value.replace(blanks, "");
   const octets = Buffer.from(text, "base64");
+  if (octets.toString("base64") === text)
+    return { octets, text, unpadded: 0 };
   if (!clean.test(text))
     return { octets, text, problem: findProblem(value), unpadded: 0 };
   const over = text.length % 4;
@@ -233,13 +238,18 @@ function findPrivateKey(reading) {
   const p2 = reading.first("p");
   if (reading.key?.kind === "private")
     return { form: reading.key.form, offset: p2?.valueStart ?? 0 };
-  for (const found of reading.meant.matchAll(keyStart)) {
+  const { meant, key } = reading;
+  if (!p2 || key?.kind !== "rsa" || key.trailing > 0)
+    return searchText(meant, 0);
+  const end = p2.valueStart + p2.value.length;
+  return searchText(meant.slice(0, p2.valueStart), 0) ?? searchText(meant.slice(end), end);
+}
+function searchText(text, offset) {
+  for (const found of text.matchAll(keyStart)) {
     const index = found.index + (found[1]?.length ?? 0);
-    if (reading.key && index === p2?.valueStart)
-      continue;
-    const form = privateForm2(reading.meant.slice(index, index + headLength));
+    const form = privateForm2(text.slice(index, index + headLength));
     if (form)
-      return { form, offset: index };
+      return { form, offset: offset + index };
   }
   return void 0;
 }

@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-CQRFOYCV.js";
+} from "./chunk-322NJLMF.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";
@@ -1192,6 +1192,14 @@ var PendingQuery = class {
     if (waiter.signal)
       this.#forget = onAbort(waiter.signal, () => this.fail("aborted"));
   }
+  /** Whether its waiter was told. */
+  get isOver() {
+    return this.#isOver;
+  }
+  /** Whether answers came from there before. */
+  get reached() {
+    return this.#waiter.reached ?? false;
+  }
   answer(message) {
     this.#settle({ kind: "message", message, ms: performance.now() - this.#sentAt });
   }
@@ -1223,7 +1231,7 @@ function postQuery(session, url, query, options) {
       if (!stream?.readableEnded)
         stream?.close(constants.NGHTTP2_CANCEL);
     });
-    timer = setTimeout(() => pending.expire(), options.timeout);
+    timer = setTimeout(() => setImmediate(() => pending.expire()), options.timeout);
     if (stream)
       readAnswer(stream, pending);
     else
@@ -1652,6 +1660,8 @@ var UdpSocket = class {
   #pending;
   #closed;
   #peer;
+  /** What leaves at the end of this turn of the event loop. */
+  #outbox = [];
   #sent = 0;
   #ready;
   #broken = false;
@@ -1692,14 +1702,17 @@ var UdpSocket = class {
   get broken() {
     return this.#broken;
   }
-  /** Sends a query, whose id it writes; the waiter is told what comes of it. */
+  /**
+   * Sends a query, whose id it writes; the waiter is told what comes of it.
+   *
+   * The queries of one turn leave together: a near server then wakes once for all of them, where a datagram each time it has
+   * gone to sleep costs as much as all the rest of a look-up.
+   */
   post(query, sender, waiter) {
-    const pending = this.#pending.start(query, sender, waiter);
     this.#sent++;
-    if (this.#peer)
-      this.#socket.send(query);
-    else
-      this.#send(pending, sender, waiter);
+    this.#outbox.push(this.#pending.start(query, sender, waiter));
+    if (this.#outbox.length === 1)
+      setImmediate(() => this.#sendAll());
   }
   /** Takes no new query, and closes behind the last answer. */
   retire() {
@@ -1713,15 +1726,21 @@ var UdpSocket = class {
     this.#closeWhenDone();
     await this.#closed;
   }
-  #send(pending, { address, port }, { reached }) {
-    const tell = (error) => {
-      if (error)
-        pending.fail("network");
-    };
-    if (reached)
-      this.#socket.send(pending.query, port, address);
+  #sendAll() {
+    const all = this.#outbox;
+    this.#outbox = [];
+    for (const pending of all)
+      if (!pending.isOver)
+        this.#send(pending);
+  }
+  #send(pending) {
+    const { query, sender, reached } = pending;
+    if (this.#peer || !sender)
+      this.#socket.send(query);
+    else if (reached)
+      this.#socket.send(query, sender.port, sender.address);
     else
-      this.#socket.send(pending.query, port, address, tell);
+      this.#socket.send(query, sender.port, sender.address, (error) => error && pending.fail("network"));
   }
   #closeWhenDone() {
     if (this.#retired && this.#pending.size === 0)

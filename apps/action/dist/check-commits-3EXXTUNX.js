@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-EJDM5W5I.js";
+} from "./chunk-KY3M77NU.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-ZNG6U6UK.js";
+} from "./chunk-XEMH7DF6.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-CQRFOYCV.js";
+} from "./chunk-322NJLMF.js";
 import {
   __commonJS,
   __require,

@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-ZNG6U6UK.js";
+} from "./chunk-XEMH7DF6.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-CQRFOYCV.js";
+} from "./chunk-322NJLMF.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts
