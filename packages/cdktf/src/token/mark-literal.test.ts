@@ -30,6 +30,7 @@ describe('markLiteral()', () => {
   it.each<[string, unknown]>([
     ['a text', Token.asString(Lazy.anyValue({ produce: () => 'x' }))],
     ['part of a text', `x-${Token.asString(Lazy.anyValue({ produce: () => 'x' }))}`],
+    ['a number that is part of a text', `x-${Token.asNumber(Lazy.anyValue({ produce: () => 1 }))}`],
     ['a number', Token.asNumber(Lazy.anyValue({ produce: () => 1 }))],
     ['a list', Token.asList(Lazy.anyValue({ produce: () => ['x'] }))],
     ['a list of numbers', Token.asNumberList(Lazy.anyValue({ produce: () => [1] }))],
@@ -63,14 +64,17 @@ describe('ZoneRecord', () => {
     expect([written.ttl, written.zone_id]).toEqual([77, 'Z0123456789'])
   })
 
-  it('finds the zone of another stack', () => {
+  it.each<[string, (zone: TerraformResource) => string]>([
+    ['a text', (hosted) => hosted.getStringAttribute('zone_id')],
+    ['a number in a text', (hosted) => `${hosted.getNumberAttribute('zone_id')}`],
+  ])('finds the zone of another stack, whose id is %s', (_, idOf) => {
     const outdir = mkdtempSync(join(tmpdir(), 'dkimkit-stacks-'))
     try {
       const app = new App({ outdir, skipValidation: true })
       const hosted = new TerraformResource(new TerraformStack(app, 'zones'), 'zone', {
         terraformResourceType: 'aws_route53_zone',
       })
-      const other = new Route53Zone({ name: 'example.com', zoneId: hosted.getStringAttribute('zone_id') })
+      const other = new Route53Zone({ name: 'example.com', zoneId: idOf(hosted) })
       new DkimRecord(new TerraformStack(app, 'records'), 'record', { zone: other, selector: 's1', value })
       app.synth()
       const { resource, data } = JSON.parse(readFileSync(join(outdir, 'stacks/records/cdk.tf.json'), 'utf8'))

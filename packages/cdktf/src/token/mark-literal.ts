@@ -15,9 +15,12 @@ export function markLiteral(attributes: object): void {
   Object.defineProperty(attributes, 'resolve', { value: resolve })
 }
 
+/** A token in the form of a number is about -1.9e+289, in a text too. */
+const numberToken = /[0-9]e\+[0-9]{3}/
+
 function holdsToken(value: unknown): boolean {
   // Of every kind, in texts, lists and keys.
-  if (typeof value === 'string') return value.includes('TfToken[')
+  if (typeof value === 'string') return value.includes('TfToken[') || numberToken.test(value)
   if (typeof value === 'number') return Token.isUnresolved(value)
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return Token.isUnresolved(value) || value.some(holdsToken)

@@ -17,6 +17,9 @@ export const derTag = {
   context0: 0xa0,
 } as const
 
+/** The longest content that is told, in octets. */
+const mostOctets = 0x7fffffff
+
 /**
  * Reads the header of the DER element at `at` (X.690 §8.1). The content may be shorter than the header says.
  *
@@ -32,8 +35,8 @@ export function readDerElement(octets: Uint8Array, at: number, limit = octets.le
   let length = 0
   // By shifts: with a product the engine takes all offsets for doubles, which costs each key a tenth.
   for (let i = 0; i < count; i++) length = (length << 8) | (octets[at + 2 + i] ?? 0)
-  // Two gigabytes and more are no key.
-  if (length < 0) return undefined
+  // What claims more than two gigabytes is cut off, however many they are.
+  if (length < 0) length = mostOctets
   return { tag, start: at + 2 + count, end: at + 2 + count + length }
 }
 

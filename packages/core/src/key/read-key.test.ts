@@ -87,6 +87,21 @@ describe('readKey()', () => {
     expect(readKey(octets)).toEqual({ kind: 'private', form })
   })
 
+  it('knows a private key whatever length it claims', () => {
+    for (const [name, form] of privateKeys.filter(([name]) => name !== 'private-openssh')) {
+      const octets = octetsOf(name)
+      const header = (octets[1] ?? 0) < 0x80 ? 2 : 2 + ((octets[1] ?? 0) & 0x7f)
+      const spoilt = Buffer.concat([Buffer.from('3084ffffffff', 'hex'), octets.subarray(header)])
+      expect(readKey(spoilt)).toEqual({ kind: 'private', form })
+    }
+  })
+
+  it('takes a key for no encrypted one where its OID only begins like theirs', () => {
+    // The OID 1.2.840, and in the place of its parameters what would make it one of PKCS#5.
+    const octets = Buffer.from('3012300d06032a864886f70d0105020100000300', 'hex')
+    expect(readKey(octets)).not.toMatchObject({ kind: 'private' })
+  })
+
   it.each([...rsaKeys.slice(0, 6).map(([name]) => name), 'rsa2048-pkcs1', 'ed25519-wrapped', 'certificate'])(
     'calls every part of %s truncated, and says how much is missing',
     (name) => {

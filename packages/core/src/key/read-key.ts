@@ -101,12 +101,17 @@ function privateForm(octets: Uint8Array, at: number): string | undefined {
   const algorithm = readDerElement(octets, at)
   const oid = algorithm?.tag === derTag.sequence && expectDerElement(octets, algorithm.start, derTag.oid)
   if (!oid) return undefined
-  const isPbe = startsWith(octets, oidPbes, oid.start) || startsWith(octets, oidPkcs12Pbe, oid.start)
+  const isPbe = isBelow(octets, oid, oidPbes) || isBelow(octets, oid, oidPkcs12Pbe)
   return isPbe ? 'encrypted PKCS#8' : undefined
 }
 
 function isOid(octets: Uint8Array, element: DerElement, oid: Uint8Array): boolean {
   return element.end - element.start === oid.length && startsWith(octets, oid, element.start)
+}
+
+/** Whether an OID is one of an arc, or its root. */
+function isBelow(octets: Uint8Array, element: DerElement, arc: Uint8Array): boolean {
+  return element.end - element.start >= arc.length && startsWith(octets, arc, element.start)
 }
 
 function startsWith(octets: Uint8Array, what: Uint8Array, at = 0): boolean {

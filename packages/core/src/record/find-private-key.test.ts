@@ -25,6 +25,8 @@ const frames = [
   'v=DKIM1; k=ed25519; p={}',
   'v=DKIM1; p={};',
   'v=DKIM1; p=; p={}',
+  'v=DKIM1; p={rsa2048} {}',
+  'v=DKIM1; p={} {rsa2048}',
   'v=DKIM1; p={rsa2048}; p={}',
   'v=DKIM1; p={rsa2048}; zz={}',
   'v=DKIM1; n=the key is {}; p=',

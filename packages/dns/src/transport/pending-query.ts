@@ -19,10 +19,10 @@ export class PendingQuery {
   /** Undefined where the connection says who answers. */
   readonly sender: Sender | undefined
   /** When its time is up, on the clock of `performance.now()`. */
-  readonly deadline: number
+  deadline: number
   /** Something unreadable came in its place; that is told if no answer comes in time. */
   malformed = false
-  readonly #sentAt = performance.now()
+  #sentAt = performance.now()
   readonly #settled: Settled
   readonly #waiter: Waiter
   #isOver = false
@@ -49,6 +49,12 @@ export class PendingQuery {
   /** Whether answers came from there before. */
   get reached(): boolean {
     return this.#waiter.reached ?? false
+  }
+
+  /** Starts its clock anew: the time that it stood in line is not its server's. */
+  leave(): void {
+    this.#sentAt = performance.now()
+    this.deadline = this.#sentAt + this.#waiter.timeout
   }
 
   answer(message: Message): void {

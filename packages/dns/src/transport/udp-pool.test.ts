@@ -123,6 +123,26 @@ describe('UdpPool', () => {
     expect(counters).toMatchObject({ sent: 21_500, received: 21_500, lost: 0 })
   })
 
+  it('tells of what cannot be sent, and sends the rest of the turn', async () => {
+    const peer = await listen((octets, from, socket) => {
+      socket.send(answer(octets, 'x'), from.port, from.address)
+    })
+    const { pool } = makePool()
+    const servers = [{ ...peer.server, port: 0 }, peer.server]
+    const exchanges = servers.map((server) => pool.exchange(server, query(), { timeout: 30_000 }))
+    expect(await Promise.all(exchanges)).toMatchObject([{ trouble: 'network' }, { kind: 'message' }])
+  })
+
+  it('gives a query its time from when it leaves, however long its turn of the event loop takes', async () => {
+    const peer = await listen((octets, from, socket) => {
+      setTimeout(() => socket.send(answer(octets, 'x'), from.port, from.address), 100)
+    })
+    const { pool } = makePool()
+    const exchange = pool.exchange(peer.server, query(), { timeout: 1000 })
+    for (const end = Date.now() + 1100; Date.now() < end; );
+    expect(await exchange).toMatchObject({ kind: 'message' })
+  })
+
   it('sends nothing of a query that was aborted, or whose pool was closed, before it left', async () => {
     const seen: number[] = []
     const peer = await listen((octets, from, socket) => {

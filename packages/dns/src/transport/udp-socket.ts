@@ -94,11 +94,19 @@ export class UdpSocket {
     const all = this.#outbox
     this.#outbox = []
     // Meanwhile it may have been aborted, and the socket closed with it.
-    for (const pending of all) if (!pending.isOver) this.#send(pending)
+    for (const pending of all) {
+      try {
+        if (!pending.isOver) this.#send(pending)
+      } catch {
+        // No such port, or no file was left for the socket: nobody above hears of it, and the others still leave.
+        pending.fail('network')
+      }
+    }
   }
 
   #send(pending: PendingQuery): void {
     const { query, sender, reached } = pending
+    pending.leave()
     if (this.#peer || !sender) this.#socket.send(query)
     else if (reached) this.#socket.send(query, sender.port, sender.address)
     else this.#socket.send(query, sender.port, sender.address, (error) => error && pending.fail('network'))
