@@ -44,6 +44,12 @@ describe('findCommonFactors()', () => {
     expect(findCommonFactors([p * q, r * s, t * u])).toEqual([])
   })
 
+  it('looks for the partners of the first few that share, if it is told so, among all of them', () => {
+    const moduli = [t, p * q, p * r, p * s]
+    expect(asLines(findCommonFactors(moduli, { mostPaired: 1 }))).toEqual([`1: ${p} 2,3`])
+    expect(findCommonFactors(moduli, { mostPaired: 2 }).map(({ index }) => index)).toEqual([1, 2])
+  })
+
   it('finds nothing in equal moduli', () => {
     expect(findCommonFactors([p * q, p * q, r * s, p * q])).toEqual([])
   })

@@ -19,6 +19,11 @@ export interface CommonFactorsOptions {
    */
   readonly leastFactor?: bigint
   /**
+   * Partners are looked for of so many moduli at most, the first that share anything; default all. Each takes some
+   * milliseconds for a thousand that share, so hostile text could make it hours.
+   */
+  readonly mostPaired?: number
+  /**
    * Told after each step; a step takes up to two seconds for 10,000 moduli of 2048 bits. The total grows once, by the
    * number of moduli that share a factor.
    */
@@ -63,11 +68,11 @@ export function findCommonFactors(moduli: readonly bigint[], options: CommonFact
     options.signal?.throwIfAborted()
   }
   const unique = [...indexes.keys()]
-  const { leastFactor = 2n ** 128n } = options
+  const { leastFactor = 2n ** 128n, mostPaired = Number.POSITIVE_INFINITY } = options
   const residues = cofactorResidues(unique, { onProgress: (done, total) => advance(done, total + 1) })
   const sharing = findSharing(unique, residues, leastFactor)
-  advance(steps + 1, allSteps + sharing.length)
-  return pairUp(sharing, indexes, leastFactor, () => advance(steps + 1, allSteps))
+  advance(steps + 1, allSteps + Math.min(sharing.length, mostPaired))
+  return pairUp(sharing, indexes, { leastFactor, mostPaired, onPaired: () => advance(steps + 1, allSteps) })
 }
 
 function indexByModulus(moduli: readonly bigint[]): Map<bigint, number[]> {
@@ -93,12 +98,15 @@ function findSharing(moduli: readonly bigint[], residues: readonly bigint[], lea
     .filter(({ shared }) => shared >= leastFactor)
 }
 
+interface PairUpOptions extends Required<Pick<CommonFactorsOptions, 'leastFactor' | 'mostPaired'>> {
+  onPaired(): void
+}
+
 /** Who shares what with whom, among the few that share anything; by index. */
 function pairUp(
   sharing: readonly Sharing[],
   indexes: ReadonlyMap<bigint, readonly number[]>,
-  leastFactor: bigint,
-  onPaired: () => void,
+  { leastFactor, mostPaired, onPaired }: PairUpOptions,
 ): CommonFactor[] {
   const levels = productLevels(
     sharing.map(({ modulus }) => modulus),
@@ -107,7 +115,7 @@ function pairUp(
   // Most partners share one prime and nothing else: one search serves them all.
   const holders = new Map<bigint, readonly bigint[]>()
   const found: CommonFactor[] = []
-  for (const { modulus, shared } of sharing) {
+  for (const { modulus, shared } of sharing.slice(0, mostPaired)) {
     const group = holders.get(shared) ?? findHolders(levels, shared, leastFactor)
     holders.set(shared, group)
     const partnersByFactor = new Map<bigint, number[]>()

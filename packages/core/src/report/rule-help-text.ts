@@ -350,7 +350,7 @@ Mail verifies. Whoever has the private key can sign for all these names, and a r
 Give every signer a key of its own. If one signer serves all the names, publish the key once and let CNAME records point to it.
 
 key/common-factor
-Two different RSA keys share a prime factor. The machine that made them had too little randomness.
+Two different RSA keys share a prime factor. The machine that made them had too little randomness. Where more than a hundred keys do, the first hundred are told, each with whom it shares.
 They do not look for that. Anybody can compute both private keys from the two public ones and sign mail as the domain.
 Make new keys on another machine, under new selectors, and revoke both old ones at once.
 

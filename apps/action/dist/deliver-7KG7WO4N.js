@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-XEMH7DF6.js";
+} from "./chunk-TYKTP523.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-322NJLMF.js";
+} from "./chunk-4TMP5TYW.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts
@@ -428,7 +428,7 @@ Mail verifies. Whoever has the private key can sign for all these names, and a r
 Give every signer a key of its own. If one signer serves all the names, publish the key once and let CNAME records point to it.
 
 key/common-factor
-Two different RSA keys share a prime factor. The machine that made them had too little randomness.
+Two different RSA keys share a prime factor. The machine that made them had too little randomness. Where more than a hundred keys do, the first hundred are told, each with whom it shares.
 They do not look for that. Anybody can compute both private keys from the two public ones and sign mail as the domain.
 Make new keys on another machine, under new selectors, and revoke both old ones at once.
 

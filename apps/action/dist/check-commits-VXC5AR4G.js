@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-KY3M77NU.js";
+} from "./chunk-4CMDVWBA.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-XEMH7DF6.js";
+} from "./chunk-TYKTP523.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-322NJLMF.js";
+} from "./chunk-4TMP5TYW.js";
 import {
   __commonJS,
   __require,

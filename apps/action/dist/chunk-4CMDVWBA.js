@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-322NJLMF.js";
+} from "./chunk-4TMP5TYW.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";
@@ -1200,6 +1200,11 @@ var PendingQuery = class {
   get reached() {
     return this.#waiter.reached ?? false;
   }
+  /** Starts its clock anew: the time that it stood in line is not its server's. */
+  leave() {
+    this.#sentAt = performance.now();
+    this.deadline = this.#sentAt + this.#waiter.timeout;
+  }
   answer(message) {
     this.#settle({ kind: "message", message, ms: performance.now() - this.#sentAt });
   }
@@ -1729,12 +1734,18 @@ var UdpSocket = class {
   #sendAll() {
     const all = this.#outbox;
     this.#outbox = [];
-    for (const pending of all)
-      if (!pending.isOver)
-        this.#send(pending);
+    for (const pending of all) {
+      try {
+        if (!pending.isOver)
+          this.#send(pending);
+      } catch {
+        pending.fail("network");
+      }
+    }
   }
   #send(pending) {
     const { query, sender, reached } = pending;
+    pending.leave();
     if (this.#peer || !sender)
       this.#socket.send(query);
     else if (reached)

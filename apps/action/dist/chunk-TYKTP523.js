@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-322NJLMF.js";
+} from "./chunk-4TMP5TYW.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {

@@ -73,6 +73,7 @@ var derTag = {
   set: 49,
   context0: 160
 };
+var mostOctets = 2147483647;
 function readDerElement(octets, at, limit = octets.length) {
   const tag = octets[at];
   const first = octets[at + 1];
@@ -87,7 +88,7 @@ function readDerElement(octets, at, limit = octets.length) {
   for (let i = 0; i < count; i++)
     length = length << 8 | (octets[at + 2 + i] ?? 0);
   if (length < 0)
-    return void 0;
+    length = mostOctets;
   return { tag, start: at + 2 + count, end: at + 2 + count + length };
 }
 function expectDerElement(octets, at, tag, limit = octets.length) {
@@ -190,11 +191,14 @@ function privateForm(octets, at) {
   const oid = algorithm?.tag === derTag.sequence && expectDerElement(octets, algorithm.start, derTag.oid);
   if (!oid)
     return void 0;
-  const isPbe = startsWith(octets, oidPbes, oid.start) || startsWith(octets, oidPkcs12Pbe, oid.start);
+  const isPbe = isBelow(octets, oid, oidPbes) || isBelow(octets, oid, oidPkcs12Pbe);
   return isPbe ? "encrypted PKCS#8" : void 0;
 }
 function isOid(octets, element, oid) {
   return element.end - element.start === oid.length && startsWith(octets, oid, element.start);
+}
+function isBelow(octets, element, arc) {
+  return element.end - element.start >= arc.length && startsWith(octets, arc, element.start);
 }
 function startsWith(octets, what, at = 0) {
   for (let i = 0; i < what.length; i++)
@@ -3719,11 +3723,11 @@ function findCommonFactors(moduli, options = {}) {
     options.signal?.throwIfAborted();
   };
   const unique = [...indexes.keys()];
-  const { leastFactor = 2n ** 128n } = options;
+  const { leastFactor = 2n ** 128n, mostPaired: mostPaired2 = Number.POSITIVE_INFINITY } = options;
   const residues = cofactorResidues(unique, { onProgress: (done, total) => advance(done, total + 1) });
   const sharing = findSharing(unique, residues, leastFactor);
-  advance(steps2 + 1, allSteps + sharing.length);
-  return pairUp(sharing, indexes, leastFactor, () => advance(steps2 + 1, allSteps));
+  advance(steps2 + 1, allSteps + Math.min(sharing.length, mostPaired2));
+  return pairUp(sharing, indexes, { leastFactor, mostPaired: mostPaired2, onPaired: () => advance(steps2 + 1, allSteps) });
 }
 function indexByModulus(moduli) {
   const indexes = /* @__PURE__ */ new Map();
@@ -3741,11 +3745,11 @@ function indexByModulus(moduli) {
 function findSharing(moduli, residues, leastFactor) {
   return moduli.map((modulus, index) => ({ modulus, shared: commonDivisor(modulus, residues[index] ?? 1n) })).filter(({ shared }) => shared >= leastFactor);
 }
-function pairUp(sharing, indexes, leastFactor, onPaired) {
+function pairUp(sharing, indexes, { leastFactor, mostPaired: mostPaired2, onPaired }) {
   const levels = productLevels(sharing.map(({ modulus }) => modulus), SEARCH_HEIGHT);
   const holders = /* @__PURE__ */ new Map();
   const found = [];
-  for (const { modulus, shared } of sharing) {
+  for (const { modulus, shared } of sharing.slice(0, mostPaired2)) {
     const group = holders.get(shared) ?? findHolders(levels, shared, leastFactor);
     holders.set(shared, group);
     const partnersByFactor = /* @__PURE__ */ new Map();
@@ -3793,11 +3797,13 @@ function commonDivisor(number, other) {
 }
 
 // packages/core/dist/esm/rules/key/common-factor.js
+var mostPaired = 100;
 var commonFactor = (set, reportOn) => {
   const keys = publishedKeys(set).flatMap(({ record, reading }) => reading.key?.kind === "rsa" ? [{ record, modulus: modulusFromOctets(reading.key.modulus) }] : []);
   if (keys.length < 2)
     return;
-  for (const { index, partners } of findCommonFactors(keys.map((key) => key.modulus))) {
+  const found = findCommonFactors(keys.map((key) => key.modulus), { mostPaired });
+  for (const { index, partners } of found) {
     const record = keys[index]?.record;
     const owners = partners.map((partner) => keys[partner]?.record.owner ?? "").join(", ");
     if (record)
