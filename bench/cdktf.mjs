@@ -111,7 +111,7 @@ function publicKey() {
     const modulus = randomBytes(256)
     modulus[0] |= 0x80
     modulus[255] |= 1
-    if (smallResidues(BigInt(`0x${modulus.toString('hex')}`)).every((residue) => residue !== 0))
+    if (smallResidues(modulus).every((residue) => residue !== 0))
       return Buffer.concat([before, modulus, Buffer.from('0203010001', 'hex')]).toString('base64')
   }
 }

@@ -12,7 +12,6 @@ export function madeKey(bits: keyof typeof HEADS): string {
   const octets = Buffer.alloc(bits / 8, 'modulus of no key')
   octets[0] = 0xc5
   octets[octets.length - 1] = 0x35
-  let modulus = BigInt(`0x${octets.toString('hex')}`)
-  while (smallResidues(modulus).some((residue) => residue === 0)) modulus += 2n
-  return Buffer.from(HEADS[bits] + modulus.toString(16) + EXPONENT, 'hex').toString('base64')
+  for (let turn = 0; smallResidues(octets).some((residue) => residue === 0); turn++) octets.writeUInt32BE(turn, 4)
+  return Buffer.from(HEADS[bits] + octets.toString('hex') + EXPONENT, 'hex').toString('base64')
 }

@@ -10,7 +10,7 @@ const logarithms: readonly ReadonlyMap<number, number>[] = smallPrimes.map(listL
  * power of 65537 modulo M as well: M. Nemec et al., 'The Return of Coppersmith's Attack' (CCS 2017), §2. One random
  * modulus in 2^154 is that too. `residues` saves the division where the caller has `smallResidues(modulus)` already.
  */
-export function hasRocaFingerprint(modulus: bigint, residues: Uint8Array = smallResidues(modulus)): boolean {
+export function hasRocaFingerprint(modulus: Uint8Array, residues: Uint8Array = smallResidues(modulus)): boolean {
   const exponents: number[] = []
   for (const [index, table] of logarithms.entries()) {
     const exponent = table.get(residues[index] ?? 0)

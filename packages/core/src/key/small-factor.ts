@@ -5,6 +5,6 @@ import { smallPrimes, smallResidues } from './small-residues.js'
  *
  * `residues` saves the division where the caller has `smallResidues(modulus)` already.
  */
-export function smallFactor(modulus: bigint, residues: Uint8Array = smallResidues(modulus)): number | undefined {
+export function smallFactor(modulus: Uint8Array, residues: Uint8Array = smallResidues(modulus)): number | undefined {
   return smallPrimes[residues.indexOf(0)]
 }

@@ -29,7 +29,7 @@ export function exponent(reading: RecordReading, report: Report): void {
 
 export function modulusWeak(reading: RecordReading, report: Report): void {
   if (reading.key?.kind !== 'rsa') return
-  const modulus = modulusFromOctets(reading.key.modulus)
+  const { modulus } = reading.key
   const residues = smallResidues(modulus)
   const at = reading.first('p')?.valueStart
   const factor = smallFactor(modulus, residues)

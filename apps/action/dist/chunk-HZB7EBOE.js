@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-4TMP5TYW.js";
+} from "./chunk-2YSTP3QH.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {

@@ -1055,16 +1055,59 @@ function modulusFromOctets(octets) {
 
 // packages/core/dist/esm/key/small-residues.js
 var smallPrimes = listPrimes(167);
-var packs = packPrimes(smallPrimes);
+var blockSize = 60;
+var wordSize = 2 ** 24;
+var packs = packPrimes(smallPrimes).map(weigh);
+var room = new Float64Array(180);
 function smallResidues(modulus) {
+  const count = Math.ceil(modulus.length / 12) * 4;
+  if (count > room.length)
+    room = new Float64Array(count);
+  readWords(modulus, room, count);
   const residues = new Uint8Array(smallPrimes.length);
   let index = 0;
-  for (const { product, primes } of packs) {
-    const rest = Number(modulus % product);
-    for (const prime of primes)
+  for (const pack of packs) {
+    const rest = divide(room, count, pack);
+    for (const prime of pack.primes)
       residues[index++] = rest - Math.floor(rest / prime) * prime;
   }
   return residues;
+}
+function readWords(octets, words, count) {
+  let word = 0;
+  let at = octets.length;
+  for (; at >= 3; at -= 3)
+    words[word++] = octet(octets, at - 3) << 16 | octet(octets, at - 2) << 8 | octet(octets, at - 1);
+  if (at > 0)
+    words[word++] = at === 2 ? octet(octets, 0) << 8 | octet(octets, 1) : octet(octets, 0);
+  words.fill(0, word, count);
+}
+function octet(octets, at) {
+  return octets[at];
+}
+function divide(words, count, { product, weights, blockWeight }) {
+  let rest = 0;
+  const highest = ((count - 1) / blockSize | 0) * blockSize;
+  for (let from = highest; from >= 0; from -= blockSize) {
+    const sum = rest * blockWeight + addUp(words, from, Math.min(from + blockSize, count), weights);
+    rest = sum - Math.floor(sum / product) * product;
+    if (rest < 0)
+      rest += product;
+  }
+  return rest;
+}
+function addUp(words, from, to, weights) {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d2 = 0;
+  for (let i = from, j = 0; i < to; i += 4, j += 4) {
+    a += words[i] * weights[j];
+    b += words[i + 1] * weights[j + 1];
+    c += words[i + 2] * weights[j + 2];
+    d2 += words[i + 3] * weights[j + 3];
+  }
+  return a + b + c + d2;
 }
 function listPrimes(limit) {
   const primes = [];
@@ -1076,16 +1119,26 @@ function listPrimes(limit) {
 }
 function packPrimes(primes) {
   const full = [];
-  let pack = { product: 1n, primes: [] };
+  const pack = [];
   for (const prime of primes) {
-    if (pack.product * BigInt(prime) >= 2n ** 52n) {
-      full.push(pack);
-      pack = { product: 1n, primes: [] };
-    }
-    pack.product *= BigInt(prime);
-    pack.primes.push(prime);
+    if (productOf(pack) * prime >= 2 ** 23)
+      full.push(pack.splice(0));
+    pack.push(prime);
   }
   return [...full, pack];
+}
+function weigh(primes) {
+  const product = productOf(primes);
+  const weights = new Float64Array(blockSize);
+  let weight = 1;
+  for (let place = 0; place < blockSize; place++) {
+    weights[place] = weight;
+    weight = weight * wordSize % product;
+  }
+  return { primes, product, weights, blockWeight: weight };
+}
+function productOf(primes) {
+  return primes.reduce((product, prime) => product * prime, 1);
 }
 
 // packages/core/dist/esm/key/roca.js
@@ -1148,7 +1201,7 @@ function exponent(reading, report) {
 function modulusWeak(reading, report) {
   if (reading.key?.kind !== "rsa")
     return;
-  const modulus = modulusFromOctets(reading.key.modulus);
+  const { modulus } = reading.key;
   const residues = smallResidues(modulus);
   const at = reading.first("p")?.valueStart;
   const factor = smallFactor(modulus, residues);
@@ -2530,8 +2583,8 @@ function skipSpace(text, from) {
 function isSpace(character) {
   return character === " " || character === "	" || character === "\r" || character === "\n";
 }
-function escapeOctet(octet) {
-  return octet === '"' || octet === "\\" ? `\\${octet}` : `\\${octet.charCodeAt(0).toString().padStart(3, "0")}`;
+function escapeOctet(octet2) {
+  return octet2 === '"' || octet2 === "\\" ? `\\${octet2}` : `\\${octet2.charCodeAt(0).toString().padStart(3, "0")}`;
 }
 
 // packages/core/dist/esm/zones/txt-encoding.js
@@ -3691,15 +3744,15 @@ function descend(fractions, level, sizes) {
 }
 function cutBlocks(numbers, blockBits) {
   const blocks = [];
-  let room = 0;
+  let room2 = 0;
   for (const number of numbers) {
     const bits = number.toString(16).length * 4;
-    if (bits > room || blocks.length === 0) {
+    if (bits > room2 || blocks.length === 0) {
       blocks.push([]);
-      room = blockBits;
+      room2 = blockBits;
     }
     blocks.at(-1)?.push(number);
-    room -= bits;
+    room2 -= bits;
   }
   return blocks;
 }
@@ -4759,8 +4812,8 @@ function readWireName(octets) {
     return void 0;
   return labels.map((label) => label.replace(/[^\w*-]/g, escapeOctet2)).join(".");
 }
-function escapeOctet2(octet) {
-  return /[!-~]/.test(octet) ? `\\${octet}` : `\\${String(octet.charCodeAt(0)).padStart(3, "0")}`;
+function escapeOctet2(octet2) {
+  return /[!-~]/.test(octet2) ? `\\${octet2}` : `\\${String(octet2.charCodeAt(0)).padStart(3, "0")}`;
 }
 
 // packages/core/dist/esm/zone-file/zone-name.js

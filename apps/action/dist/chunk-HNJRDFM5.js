@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-4TMP5TYW.js";
+} from "./chunk-2YSTP3QH.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";

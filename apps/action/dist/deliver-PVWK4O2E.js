@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-TYKTP523.js";
+} from "./chunk-HZB7EBOE.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-4TMP5TYW.js";
+} from "./chunk-2YSTP3QH.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts

@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-4CMDVWBA.js";
+} from "./chunk-HNJRDFM5.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-TYKTP523.js";
+} from "./chunk-HZB7EBOE.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-4TMP5TYW.js";
+} from "./chunk-2YSTP3QH.js";
 import {
   __commonJS,
   __require,
