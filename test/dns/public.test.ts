@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { publicResolvers } from '@dkimkit/dns'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { canRun, newFolder, shell } from '../cli/run-dkimkit.testing.js'
+import { knotSettings } from '../servers/knot.js'
+import { writeZones } from '../servers/zone-files.js'
 import { exampleZone, records, txt } from './keys.js'
 
 /** CI must be able to; elsewhere the tests are skipped by their names. */
@@ -13,40 +15,19 @@ const addresses = publicResolvers.flatMap(({ ipv4 }) => ipv4.slice(0, 1))
 const [late = '', ...others] = addresses
 
 let cwd = ''
-beforeAll(() => {
+beforeAll(async () => {
   cwd = newFolder()
-  writeKnot('new', others, exampleZone(txt('s1._domainkey', records.ed)))
-  writeKnot('old', [late], exampleZone(txt('s1._domainkey', records.rsa)))
+  await writeKnot('new', others, records.ed)
+  await writeKnot('old', [late], records.rsa)
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-function writeKnot(name: string, listen: readonly string[], zone: string): void {
-  const rundir = join(cwd, name)
-  mkdirSync(rundir)
-  writeFileSync(join(rundir, 'zone'), zone)
-  writeFileSync(
-    join(cwd, `${name}.conf`),
-    `server:
-    rundir: "${rundir}"
-    listen: [${listen.map((address) => `${address}@53`).join(', ')}]
-    udp-workers: 1
-    tcp-workers: 1
-    background-workers: 1
-database:
-    storage: "${rundir}"
-    journal-db-max-size: 64M
-    kasp-db-max-size: 64M
-    timer-db-max-size: 16M
-    catalog-db-max-size: 16M
-template:
-  - id: default
-    journal-content: none
-    zonefile-sync: -1
-zone:
-  - domain: example.com
-    file: "${join(rundir, 'zone')}"
-`,
-  )
+async function writeKnot(name: string, addresses: readonly string[], record: string): Promise<void> {
+  const folder = join(cwd, name)
+  mkdirSync(folder)
+  const zones = await writeZones(folder, { 'example.com': exampleZone(txt('s1._domainkey', record)) })
+  const listen = addresses.map((address) => `${address}@53`)
+  writeFileSync(join(cwd, `${name}.conf`), knotSettings({}, { listen, folder, zones }))
 }
 
 /** Runs the command where the public addresses are the loopback's, and two name servers answer there. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeCertificate } from '../../packages/dns/src/transport/self-signed.testing.js'
 import { findFreePort } from './free-port.js'
@@ -49,21 +49,28 @@ async function launch(options: BindOptions, folder: string): Promise<Bind> {
   })
   const rndc = (...args: readonly string[]): Promise<string> =>
     runTool('rndc', '-s', '127.0.0.1', '-p', `${controlPort}`, '-k', join(folder, 'rndc.conf'), ...args)
+
+  async function load(zone: string, text: string): Promise<void> {
+    // A zone that takes updates has to stand still while its file changes, and what was updated goes with its journal.
+    if (key) await rndc('freeze', zone)
+    await zones.write(zone, text)
+    await rm(`${zones.fileOf(zone)}.jnl`, { force: true })
+    const before = server.output.length
+    await rndc(key ? 'thaw' : 'reload', zone)
+    // It loads in the background, and says so a moment before it serves what it loaded.
+    await server.ready(async () => {
+      const serial = loadedSerial(server.output.slice(before), zone)
+      return serial !== undefined && (await serialOf({ address, port }, zone)) === serial
+    })
+  }
+
   return Object.assign(server, {
     httpsPort,
     ca: certificate.cert,
     async update(zone: string, text: string) {
-      // A zone that takes updates has to stand still while its file changes, and what was updated goes with its journal.
-      if (key) await rndc('freeze', zone)
-      await zones.write(zone, text)
-      await rm(`${zones.fileOf(zone)}.jnl`, { force: true })
-      const before = server.output.length
-      await rndc(key ? 'thaw' : 'reload', zone)
-      // It loads in the background, and says so a moment before it serves what it loaded.
-      await server.ready(async () => {
-        const serial = loadedSerial(server.output.slice(before), zone)
-        return serial !== undefined && (await serialOf({ address, port }, zone)) === serial
-      })
+      // What a freeze writes may come late, over the new text: then once more.
+      do await load(zone, text)
+      while ((await readFile(zones.fileOf(zone), 'utf8')).trim() !== text.trim())
     },
   })
 }

@@ -32,7 +32,7 @@ async function launch(options: KnotOptions, folder: string): Promise<Knot> {
   const port = options.port ?? (await findFreePort(address))
   const zones = await writeZones(folder, options.zones)
   const settings = join(folder, 'knot.conf')
-  await writeFile(settings, settingsOf(options, { address, port, folder, zones }))
+  await writeFile(settings, knotSettings(options, { listen: [`${address}@${port}`], folder, zones }))
   const server = await serveZones({
     ...{ program: 'knotd', args: ['-c', settings] },
     ...{ address, port, folder, zones: zones.names },
@@ -54,14 +54,18 @@ async function launch(options: KnotOptions, folder: string): Promise<Knot> {
   })
 }
 
-interface Place {
-  readonly address: string
-  readonly port: number
+/** Where a server listens, as `address@port`, and where its files lie. */
+export interface KnotPlace {
+  readonly listen: readonly string[]
   readonly folder: string
   readonly zones: ZoneFiles
 }
 
-function settingsOf({ signed = [], key, workers = 1 }: KnotOptions, { address, port, folder, zones }: Place): string {
+/** The settings of a server, for those who start it themselves. */
+export function knotSettings(
+  { signed = [], key, workers = 1 }: Omit<KnotOptions, 'zones'>,
+  { listen, folder, zones }: KnotPlace,
+): string {
   const domains = zones.names.map((zone) => {
     const more = [
       ...(signed.includes(zone) ? ['    dnssec-signing: on', '    dnssec-policy: one'] : []),
@@ -71,7 +75,7 @@ function settingsOf({ signed = [], key, workers = 1 }: KnotOptions, { address, p
   })
   return `server:
     rundir: "${folder}"
-    listen: "${address}@${port}"
+    listen: [${listen.map((place) => `"${place}"`).join(', ')}]
     udp-workers: ${workers}
     tcp-workers: 1
     background-workers: 1
