@@ -1,5 +1,4 @@
 import type { Observation } from '@dkimkit/core'
-import { createDnsClient, createInspector, findServers } from '@dkimkit/dns'
 import type { Io } from '../io.js'
 import { progressFor } from '../output/progress.js'
 
@@ -18,6 +17,8 @@ export async function askOwners(
   { server, quiet }: { readonly server: readonly string[]; readonly quiet: boolean },
   io: Io,
 ): Promise<Map<string, Observation>> {
+  // Most runs read only, so the client is loaded by those that ask.
+  const { createDnsClient, createInspector, findServers } = await import('@dkimkit/dns')
   const client = createDnsClient(server.length > 0 ? { servers: await findServers(server) } : {})
   const inspector = createInspector({ client, ask: 'resolvers', now: io.now })
   const progress = progressFor(io, quiet)
