@@ -10,7 +10,7 @@ import {
 } from "./chunk-HBVLFW7J.js";
 import {
   parseServer
-} from "./chunk-HNJRDFM5.js";
+} from "./chunk-EABLAEGF.js";
 import {
   isForbidden,
   permissionAdvice,
@@ -22,7 +22,7 @@ import {
   nearestWord,
   parseDomain,
   printable
-} from "./chunk-2YSTP3QH.js";
+} from "./chunk-UGO32LTQ.js";
 import {
   __commonJS,
   __toESM
@@ -5477,7 +5477,7 @@ async function run(inputs, context, octokit, { tell: tell2, warn }) {
   }
   const wanted = { comment: inputs.comment ? pull : void 0, issue: inputs.issue && event.kind === "state" };
   const looking = missingPermissions(octokit, { owner, repo }, wanted, warn);
-  const checking = import("./check-commits-FIJNATON.js").then(
+  const checking = import("./check-commits-NHEHEEXW.js").then(
     ({ checkCommits }) => checkCommits(commits, { inputs, repository, workspace, now: /* @__PURE__ */ new Date() })
   );
   const [outcome, missing] = await Promise.all([checking, looking]);
@@ -5512,7 +5512,7 @@ async function main() {
   const clients = createClients({ token, apiUrl: context.apiUrl, fetch, tell });
   const result = await run(inputs, context, clients.reader, voice);
   if (!result) return;
-  const { postReports, writeReports } = await import("./deliver-PVWK4O2E.js");
+  const { postReports, writeReports } = await import("./deliver-7BHAIUEI.js");
   const { annotations, summary: summary2, outputs, failure } = await writeReports(result.outcome, inputs, context);
   process.stdout.write(annotations);
   const summaryFile = process.env.GITHUB_STEP_SUMMARY;

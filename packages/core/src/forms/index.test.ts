@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { DnsRecord } from '../dns-record.js'
+import { keys } from '../testing/vector-keys.testing.js'
 import { readZoneFile } from '../zone-file/read-zone-file.js'
 import type { Zone } from '../zones/zone-kind.js'
 import { formatRecord, recordForms } from './index.js'
@@ -38,6 +39,13 @@ const someRecord: fc.Arbitrary<DnsRecord> = fc.oneof(
 )
 
 describe('formatRecord()', () => {
+  it.each(recordForms)('writes no private key as %s', (form) => {
+    const record = { ...long, value: `v=DKIM1; p=${keys['private-pkcs8']}` }
+    expect(() => formatRecord(record, form, { zone: { name: 'example.com', id: 'Z1' } })).toThrow(
+      expect.objectContaining({ code: 'bad-record' }),
+    )
+  })
+
   it.each(rows)('writes $what in the form $form', ({ record, form, lines, zone }) => {
     expect(formatRecord(record, form, zone ? { zone } : {}).split('\n')).toEqual(lines)
   })

@@ -1,6 +1,8 @@
 import type { DnsRecord } from '../dns-record.js'
 import { DkimError } from '../error.js'
 import { canonicalName, isInZone } from '../name/labels.js'
+import { findPrivateKey } from '../record/find-private-key.js'
+import { readRecord } from '../record/reading.js'
 import { isDnsName } from './name-form.js'
 import { anyTtl, describeTtl, takesTtl } from './ttl-limits.js'
 import type { Zone, ZoneLimits } from './zone-kind.js'
@@ -12,12 +14,14 @@ export interface DkimDnsRecord extends DnsRecord {
 
 /**
  * Throws `DkimError('bad-record')` for a record that no zone holds, or of another type than TXT or CNAME: an owner or a
- * target that is no DNS name, a TTL that is none.
+ * target that is no DNS name, a TTL that is none; and for a text with a private key in it, which is nobody's to publish.
  */
 export function checkRecord(record: DnsRecord): asserts record is DkimDnsRecord {
   const { owner, type, value, ttl } = record
   if (!isDnsName(canonicalName(owner))) throw badRecord(`${JSON.stringify(owner)} is no DNS name`)
   if (type !== 'TXT' && type !== 'CNAME') throw badRecord(`${owner} has another type than TXT or CNAME`)
+  if (type === 'TXT' && findPrivateKey(readRecord(value)))
+    throw badRecord(`${owner} holds a private key: publish the public half of a new one`)
   if (type === 'CNAME' && !isDnsName(canonicalName(value))) throw badRecord(`the target of ${owner} is no DNS name`)
   if (ttl !== undefined && !takesTtl(anyTtl, ttl))
     throw badRecord(`${owner} has a TTL of ${ttl}, DNS takes ${describeTtl(anyTtl)}`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { DnsRecord } from '../dns-record.js'
+import { keys } from '../testing/vector-keys.testing.js'
 import { zoneKind, zoneKinds } from './index.js'
 import type { TtlLimits, Zone, ZoneKind } from './zone-kind.js'
 
@@ -18,6 +19,14 @@ const ordinary: Zone = { name: 'example.com', id: '12345', resourceGroup: 'dns' 
 /** A zone as the kind wants it. */
 function zoneFor({ zoneBy }: ZoneKind, zone: string): Zone {
   return { name: zone, resourceGroup: 'dns', ...(zoneBy === 'id' ? { id: '12345' } : {}) }
+}
+
+function refusal(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return error
+  }
 }
 
 function txtValue(limit = 2500) {
@@ -121,6 +130,15 @@ describe('a zone kind', () => {
 })
 
 describe('encode() of a zone kind', () => {
+  it.each(zoneKinds)('of $id writes no private key, and quotes none', (kind) => {
+    for (const [name, key] of Object.entries(keys).filter(([name]) => name.startsWith('private'))) {
+      const record = { owner: 's._domainkey.example.com', type: 'TXT', value: `v=DKIM1; p=${key}` }
+      const told = refusal(() => kind.encode(record, zoneFor(kind, 'example.com')))
+      expect([name, told]).toEqual([name, expect.objectContaining({ code: 'bad-record' })])
+      expect(String(told)).not.toContain(key.slice(20, 60))
+    }
+  })
+
   const txt = { owner: 's._domainkey.example.com', type: 'TXT', value: 'v=DKIM1; p=', ttl: 3600 }
   const cname = { ...txt, type: 'CNAME', value: 's.sender.test' }
 

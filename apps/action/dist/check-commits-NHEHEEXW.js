@@ -6,14 +6,14 @@ import {
   createWalker,
   findServers,
   guardAddresses
-} from "./chunk-HNJRDFM5.js";
+} from "./chunk-EABLAEGF.js";
 import {
   findSender,
   nearestSender,
   recordsFor,
   senderById,
   senders
-} from "./chunk-HZB7EBOE.js";
+} from "./chunk-FACPWZXC.js";
 import {
   DkimError,
   canonicalName,
@@ -47,7 +47,7 @@ import {
   utf8Octets,
   zoneKindOfResource,
   zoneKinds
-} from "./chunk-2YSTP3QH.js";
+} from "./chunk-UGO32LTQ.js";
 import {
   __commonJS,
   __require,

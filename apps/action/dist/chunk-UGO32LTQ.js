@@ -2473,6 +2473,8 @@ function checkRecord(record) {
     throw badRecord2(`${JSON.stringify(owner)} is no DNS name`);
   if (type !== "TXT" && type !== "CNAME")
     throw badRecord2(`${owner} has another type than TXT or CNAME`);
+  if (type === "TXT" && findPrivateKey(readRecord(value)))
+    throw badRecord2(`${owner} holds a private key: publish the public half of a new one`);
   if (type === "CNAME" && !isDnsName(canonicalName(value)))
     throw badRecord2(`the target of ${owner} is no DNS name`);
   if (ttl2 !== void 0 && !takesTtl(anyTtl, ttl2))

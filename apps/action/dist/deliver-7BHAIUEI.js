@@ -7,7 +7,7 @@ import {
 } from "./chunk-3SEBCO5W.js";
 import {
   findSender
-} from "./chunk-HZB7EBOE.js";
+} from "./chunk-FACPWZXC.js";
 import {
   canonicalName,
   catalogue,
@@ -22,7 +22,7 @@ import {
   showValue,
   sortWorstFirst,
   subjectOf
-} from "./chunk-2YSTP3QH.js";
+} from "./chunk-UGO32LTQ.js";
 import "./chunk-E7L7BPH6.js";
 
 // apps/action/src/deliver.ts

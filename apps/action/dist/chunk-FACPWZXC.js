@@ -9,7 +9,7 @@ import {
   templateSource,
   usualValues,
   variablesOf
-} from "./chunk-2YSTP3QH.js";
+} from "./chunk-UGO32LTQ.js";
 
 // packages/core/dist/esm/senders/patterns.js
 var patterns = {

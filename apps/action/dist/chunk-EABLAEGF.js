@@ -7,7 +7,7 @@ import {
   isInZone,
   readOwner,
   readTagList
-} from "./chunk-2YSTP3QH.js";
+} from "./chunk-UGO32LTQ.js";
 
 // packages/dns/dist/transport/find-servers.js
 import { getServers } from "node:dns";
