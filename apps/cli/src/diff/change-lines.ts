@@ -1,6 +1,7 @@
 import { type Change, type DeclaredRecord, type Finding, printable, type Review } from '@dkimkit/core'
-import { describeRecord, formatPlace } from '../output/describe-record.js'
+import { describeRecord } from '../output/describe-record.js'
 import { findingLine } from '../output/findings.js'
+import { formatPlace } from '../output/format-place.js'
 import type { Paint } from '../output/paint.js'
 import { add, findingBelow } from '../output/record-lines.js'
 

@@ -1,4 +1,4 @@
-import { type DeclaredRecord, describeKey, type Place, printable, showValue } from '@dkimkit/core'
+import { type DeclaredRecord, describeKey, printable, showValue } from '@dkimkit/core'
 import { findSender } from '@dkimkit/core/senders'
 
 /** What a record publishes, in a few words: `RSA 2048`, `CNAME → dkim.mcsv.net (Mailchimp)`. */
@@ -12,15 +12,4 @@ export function describeRecord(record: DeclaredRecord): string {
   const key = describeKey(value)
   if (key) return key.type === 'rsa' ? `RSA ${key.bits}` : 'Ed25519'
   return /(?:^|;)\s*p\s*=\s*(?:;|$)/.test(value) ? 'revoked (p=)' : 'no key'
-}
-
-/** A place as editors and terminals open it. */
-export function formatPlace({ file, line, column }: Place): string {
-  return `${shownFile(file)}:${line}:${column}`
-}
-
-/** A file name that begins a line must not begin a workflow command: GitHub reads them from every line of a log. */
-export function shownFile(file: string): string {
-  const shown = printable(file, 300)
-  return /^\s*(?:::|##\[)/.test(shown) ? `./${shown.trimStart()}` : shown
 }

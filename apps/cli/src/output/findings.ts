@@ -1,6 +1,6 @@
 import { type Finding, formatFinding, printable, type Severity } from '@dkimkit/core'
 import { exit, type FailOn } from '../command.js'
-import { formatPlace } from './describe-record.js'
+import { formatPlace } from './format-place.js'
 import type { Paint } from './paint.js'
 
 /** A finding as every JSON document prints it. */

@@ -1,6 +1,7 @@
 import { type DeclaredRecord, type Finding, formatFinding, printable } from '@dkimkit/core'
-import { describeRecord, formatPlace } from './describe-record.js'
+import { describeRecord } from './describe-record.js'
 import { findingLine } from './findings.js'
+import { formatPlace } from './format-place.js'
 import type { Paint } from './paint.js'
 import { recordJson } from './record-json.js'
 
