@@ -6,19 +6,14 @@ interface At {
 }
 
 /** Whether a server has a zone's SOA record: not while it still reads or signs the zone. */
-export function servesZone({ address, port }: At, zone: string): Promise<boolean> {
-  return makeResolver(address, port)
-    .resolveSoa(zone === '' ? '.' : zone)
-    .then(
-      () => true,
-      () => false,
-    )
+export async function servesZone(at: At, zone: string): Promise<boolean> {
+  return (await serialOf(at, zone)) !== undefined
 }
 
 /** The serial that a server gives for a zone; undefined where it does not serve it. */
 export function serialOf({ address, port }: At, zone: string): Promise<number | undefined> {
   return makeResolver(address, port)
-    .resolveSoa(zone)
+    .resolveSoa(zone === '' ? '.' : zone)
     .then(
       ({ serial }) => serial,
       () => undefined,

@@ -16,7 +16,7 @@ function ruleHelpSource(markdown) {
       return [code, ...lines].join('\n')
     })
   const text = sections.join('\n\n').replace(/[\\`]|\$\{/g, '\\$&')
-  return `/** What docs/rules.md says of each code. Made from it: npm run rule-help -w packages/core */\nexport const ruleHelpText = \`${text}\`\n`
+  return `/** What docs/rules.md says of each code, and as long as that since it is made from it: npm run rule-help -w packages/core */\nexport const ruleHelpText = \`${text}\`\n`
 }
 
 const source = ruleHelpSource(readFileSync(page, 'utf8'))

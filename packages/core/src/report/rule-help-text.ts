@@ -1,4 +1,4 @@
-/** What docs/rules.md says of each code. Made from it: npm run rule-help -w packages/core */
+/** What docs/rules.md says of each code, and as long as that since it is made from it: npm run rule-help -w packages/core */
 export const ruleHelpText = `record/not-a-tag-list
 A piece between two semicolons has no \`name=\`, or the text is no list of tags at all.
 A strict verifier discards the whole record, so the signature fails; a lenient one skips the piece.
